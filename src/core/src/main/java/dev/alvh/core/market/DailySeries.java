@@ -1,0 +1,91 @@
+package dev.alvh.core.market;
+
+import dev.alvh.core.observation.Figure;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** One series as columns by date, each value with the date from which it is known. */
+public final class DailySeries {
+
+    /**
+     * One value.
+     *
+     * @param date the date that the source stamped
+     * @param value finite, in the series' unit
+     * @param knownOn the first date whose decision may read it
+     */
+    public record Point(LocalDate date, double value, LocalDate knownOn) {
+        public Point {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("the value of " + date + " must be finite, got " + value);
+            }
+            if (knownOn.isBefore(date)) {
+                throw new IllegalArgumentException("the value of " + date + " cannot be known earlier, on " + knownOn);
+            }
+        }
+    }
+
+    private final SeriesId id;
+    private final long[] days;
+    private final double[] values;
+    private final long[] knownDays;
+
+    /**
+     * Validates and copies the points.
+     *
+     * @param points strictly increasing by date
+     * @throws IllegalArgumentException where they are not
+     */
+    public DailySeries(SeriesId id, List<Point> points) {
+        this.id = id;
+        days = points.stream().mapToLong(point -> point.date().toEpochDay()).toArray();
+        values = points.stream().mapToDouble(Point::value).toArray();
+        knownDays =
+                points.stream().mapToLong(point -> point.knownOn().toEpochDay()).toArray();
+        for (int i = 1; i < days.length; i++) {
+            if (days[i] <= days[i - 1]) {
+                throw new IllegalArgumentException(id + " must rise by date, got " + date(i) + " after " + date(i - 1));
+            }
+        }
+    }
+
+    public SeriesId id() {
+        return id;
+    }
+
+    public int size() {
+        return days.length;
+    }
+
+    public LocalDate date(int i) {
+        return LocalDate.ofEpochDay(days[i]);
+    }
+
+    public double value(int i) {
+        return values[i];
+    }
+
+    public LocalDate knownOn(int i) {
+        return LocalDate.ofEpochDay(knownDays[i]);
+    }
+
+    /** The value stamped {@code date}; unavailable where that date has no row. */
+    public Figure on(LocalDate date) {
+        int i = Arrays.binarySearch(days, date.toEpochDay());
+        return i >= 0 ? Figure.of(values[i]) : Figure.unavailable("no " + id + " value is stamped " + date);
+    }
+
+    /** The row with the latest stamp among those that a decision on {@code decision} may read. */
+    public OptionalInt latestKnown(LocalDate decision) {
+        long day = decision.toEpochDay();
+        int i = Arrays.binarySearch(days, day);
+        for (int row = i >= 0 ? i : -i - 2; row >= 0; row--) {
+            if (knownDays[row] <= day) {
+                return OptionalInt.of(row);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.alvh.core.market;
+
+import dev.alvh.core.contract.VxFuture;
+import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.observation.Figure;
+import dev.alvh.core.observation.Provenance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a data folder holds, checked and in order: VX settlements by date, series by name, events. */
+public final class MarketHistory {
+
+    private final Provenance provenance;
+    private final NavigableMap<LocalDate, List<VxDay>> vx;
+    private final Map<SeriesId, DailySeries> series;
+    private final List<EconomicEvent> events;
+
+    /**
+     * Sorts and indexes what was read.
+     *
+     * @param provenance SETTLED for official data, SIMULATED for a synthetic folder
+     * @param vx in any order, one row for each contract and date
+     * @param series one for each id
+     * @param events in any order
+     */
+    public MarketHistory(Provenance provenance, List<VxDay> vx, List<DailySeries> series, List<EconomicEvent> events) {
+        this.provenance = provenance;
+        TreeMap<LocalDate, List<VxDay>> byDate = new TreeMap<>();
+        vx.stream()
+                .sorted(Comparator.comparing(VxDay::tradeDate).thenComparing(VxDay::contract))
+                .forEach(row -> byDate.computeIfAbsent(row.tradeDate(), _ -> new ArrayList<>())
+                        .add(row));
+        byDate.replaceAll((_, rows) -> List.copyOf(rows));
+        this.vx = Collections.unmodifiableNavigableMap(byDate);
+        EnumMap<SeriesId, DailySeries> byId = new EnumMap<>(SeriesId.class);
+        series.forEach(column -> byId.put(column.id(), column));
+        this.series = Collections.unmodifiableMap(byId);
+        this.events = events.stream()
+                .sorted(Comparator.comparing(EconomicEvent::date))
+                .toList();
+    }
+
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** Every VX row by trade date. */
+    public NavigableMap<LocalDate, List<VxDay>> vx() {
+        return vx;
+    }
+
+    public Optional<DailySeries> series(SeriesId id) {
+        return Optional.ofNullable(series.get(id));
+    }
+
+    public List<EconomicEvent> events() {
+        return events;
+    }
+
+    /** The dates on which VX settled, in order. */
+    public NavigableSet<LocalDate> curveDates() {
+        return vx.navigableKeySet();
+    }
+
+    /**
+     * The VX curve at the settlement of {@code date}, empty where nothing settled. VX settles on a few days on which
+     * the index has no value: the curve then stands without its spot.
+     */
+    public Optional<VixCurve> curveOn(LocalDate date) {
+        return Optional.ofNullable(vx.get(date)).map(rows -> {
+            Map<VxFuture, Double> settles = new HashMap<>();
+            rows.forEach(row -> settles.put(row.contract(), row.settle()));
+            return VixCurve.atSettlement(date, provenance, closeOf(SeriesId.VIX, date), settles);
+        });
+    }
+
+    /** The official close of an index on {@code date}. */
+    public Figure closeOf(SeriesId id, LocalDate date) {
+        return series(id)
+                .map(column -> column.on(date))
+                .orElseGet(() -> Figure.unavailable("the data folder has no " + id + " series"));
+    }
+}

@@ -1,0 +1,11 @@
+/** The mathematics and the rules of the Adaptive Layered VIX Hedge: pure functions and immutable values. */
+@org.jspecify.annotations.NullMarked
+module dev.alvh.core {
+    requires static org.jspecify;
+
+    exports dev.alvh.core.calendar;
+    exports dev.alvh.core.contract;
+    exports dev.alvh.core.curve;
+    exports dev.alvh.core.market;
+    exports dev.alvh.core.observation;
+}

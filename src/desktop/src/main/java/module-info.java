@@ -1,0 +1,14 @@
+/** The JavaFX application. */
+@org.jspecify.annotations.NullMarked
+module dev.alvh.desktop {
+    requires static org.jspecify;
+    requires dev.alvh.core;
+    requires dev.alvh.feed;
+    requires dev.alvh.cli;
+    requires javafx.controls;
+    requires atlantafx.base;
+    requires eu.hansolo.tilesfx;
+
+    exports dev.alvh.desktop to
+            javafx.graphics;
+}

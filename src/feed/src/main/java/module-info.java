@@ -1,0 +1,11 @@
+/** Market data in: data folders, exchange files as downloaded, and their repair. */
+@org.jspecify.annotations.NullMarked
+module dev.alvh.feed {
+    requires static org.jspecify;
+    requires transitive dev.alvh.core;
+    requires de.siegmar.fastcsv;
+
+    exports dev.alvh.feed.folder;
+    exports dev.alvh.feed.input;
+    exports dev.alvh.feed.repair;
+}
