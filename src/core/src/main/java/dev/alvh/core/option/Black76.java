@@ -1,0 +1,118 @@
+package dev.alvh.core.option;
+
+/**
+ * European options on a forward: F. Black, "The pricing of commodity contracts", Journal of Financial Economics 3
+ * (1976), 167–179. The side that is out of the money is priced, with its own relative accuracy, and the other follows by
+ * parity, so that a deep wing keeps its digits.
+ *
+ * <p>Domain of every method: forward and strike above 0; years, volatility 0 or more; all finite. Without time or
+ * without volatility the values are the limits. Anything else throws {@link IllegalArgumentException} with the value.
+ */
+public final class Black76 {
+
+    private static final double DAYS_PER_YEAR = 365;
+    private static final double PERCENT = 0.01;
+
+    private Black76() {}
+
+    /**
+     * The discounted price, points.
+     *
+     * @param forward points, to the option's expiry
+     * @param strike points
+     * @param years to expiry
+     * @param vol volatility per year as a decimal, 0.20 for 20 %
+     * @param rate continuously compounded, per year
+     */
+    public static double price(OptionType type, double forward, double strike, double years, double vol, double rate) {
+        requireDomain(forward, strike, years, vol, rate);
+        double s = vol * Math.sqrt(years);
+        double discount = Math.exp(-rate * years);
+        if (s == 0) {
+            return discount * type.intrinsic(forward, strike);
+        }
+        double scale = Math.sqrt(forward) * Math.sqrt(strike);
+        double timeValue = NormalisedBlack.price(-Math.abs(Moneyness.log(forward, strike)), s, scale);
+        return discount * (timeValue + type.intrinsic(forward, strike));
+    }
+
+    /**
+     * The discounted price and all its sensitivities.
+     *
+     * @param forward points, to the option's expiry
+     * @param strike points
+     * @param years to expiry
+     * @param vol volatility per year as a decimal, 0.20 for 20 %
+     * @param rate continuously compounded, per year
+     */
+    public static OptionValue value(
+            OptionType type, double forward, double strike, double years, double vol, double rate) {
+        requireDomain(forward, strike, years, vol, rate);
+        double rootTime = Math.sqrt(years);
+        double s = vol * rootTime;
+        double discount = Math.exp(-rate * years);
+        if (s == 0) {
+            return limit(type, forward, strike, years, vol, rate, discount);
+        }
+        boolean callIsOut = forward <= strike;
+        double h = -Math.abs(Moneyness.log(forward, strike)) / s;
+        double t = 0.5 * s;
+        double gauss = Math.sqrt(forward) * Math.sqrt(strike) * Math.exp(-0.5 * (h * h + t * t));
+        double half = 0.5 * gauss;
+        // the two terms of the price that is out of the money: F·N(d1) and K·N(d2) of a call, K·N(−d2) and F·N(−d1) of
+        // a put
+        double far = half * Normal.scaledCumulative(h - t);
+        double timeValue;
+        double near;
+        if (NormalisedBlack.needsSeries(h, t)) {
+            timeValue = half * NormalisedBlack.differenceBySeries(h, t);
+            near = far + timeValue;
+        } else {
+            near = h + t <= 0
+                    ? half * Normal.scaledCumulative(h + t)
+                    : Math.min(forward, strike) - half * Normal.scaledCumulative(-h - t);
+            timeValue = near - far;
+        }
+        double outDelta = callIsOut ? near / forward : -far / forward;
+        boolean isCall = type == OptionType.CALL;
+        double inTheMoneyDelta = isCall ? 1 + outDelta : outDelta - 1;
+        double slope = discount * gauss / Normal.SQRT_TWO_PI;
+        double price = discount * (timeValue + type.intrinsic(forward, strike));
+        return new OptionValue(
+                price,
+                discount * (isCall == callIsOut ? outDelta : inTheMoneyDelta),
+                slope / (forward * forward * s),
+                slope * rootTime * PERCENT,
+                (rate * price - slope * vol / (2 * rootTime)) / DAYS_PER_YEAR,
+                -years * price * PERCENT);
+    }
+
+    /** The values that the formula tends to as the total volatility vanishes. */
+    private static OptionValue limit(
+            OptionType type, double forward, double strike, double years, double vol, double rate, double discount) {
+        double price = discount * type.intrinsic(forward, strike);
+        double callDelta = forward > strike ? 1 : forward < strike ? 0 : 0.5;
+        boolean atTheMoney = forward == strike;
+        double slope = atTheMoney ? discount * forward / Normal.SQRT_TWO_PI : 0;
+        double decay = atTheMoney && vol > 0 ? Double.POSITIVE_INFINITY : 0;
+        return new OptionValue(
+                price,
+                discount * (type == OptionType.CALL ? callDelta : callDelta - 1),
+                atTheMoney ? Double.POSITIVE_INFINITY : 0,
+                slope * Math.sqrt(years) * PERCENT,
+                (rate * price - decay) / DAYS_PER_YEAR,
+                -years * price * PERCENT);
+    }
+
+    private static void requireDomain(double forward, double strike, double years, double vol, double rate) {
+        boolean positive = forward > 0 && strike > 0 && years >= 0 && vol >= 0;
+        // one sum is finite exactly where every term is: the others cannot cancel, having one sign
+        boolean finite = forward + strike + years + vol + Math.abs(rate) < Double.POSITIVE_INFINITY;
+        if (!(positive && finite)) {
+            throw new IllegalArgumentException(
+                    "an option needs forward and strike above 0, years and volatility 0 or more, all finite; got forward "
+                            + forward + ", strike " + strike + ", years " + years + ", volatility " + vol + ", rate "
+                            + rate);
+        }
+    }
+}
