@@ -31,7 +31,7 @@ public final class Black76 {
         if (s == 0) {
             return discount * type.intrinsic(forward, strike);
         }
-        double scale = Math.sqrt(forward) * Math.sqrt(strike);
+        double scale = Moneyness.geometricMean(forward, strike);
         double timeValue = NormalisedBlack.price(-Math.abs(Moneyness.log(forward, strike)), s, scale);
         return discount * (timeValue + type.intrinsic(forward, strike));
     }
@@ -57,7 +57,7 @@ public final class Black76 {
         boolean callIsOut = forward <= strike;
         double h = -Math.abs(Moneyness.log(forward, strike)) / s;
         double t = 0.5 * s;
-        double gauss = Math.sqrt(forward) * Math.sqrt(strike) * Math.exp(-0.5 * (h * h + t * t));
+        double gauss = Moneyness.geometricMean(forward, strike) * Math.exp(-0.5 * (h * h + t * t));
         double half = 0.5 * gauss;
         // the two terms of the price that is out of the money: F·N(d1) and K·N(d2) of a call, K·N(−d2) and F·N(−d1) of
         // a put
