@@ -21,6 +21,10 @@ final class UsageError {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched, command);
         }
+        if (!command.getUnmatchedArguments().isEmpty()) {
+            // a mistyped option is also a missing one; the first is what the user did
+            return unmatched(new UnmatchedArgumentException(command, command.getUnmatchedArguments()), command);
+        }
         // picocli's own sentences begin with a capital; ours follow a colon
         String message = String.valueOf(wrong.getMessage());
         return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);

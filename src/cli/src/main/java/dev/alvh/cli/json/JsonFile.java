@@ -102,7 +102,7 @@ public final class JsonFile {
                 .lines()
                 .findFirst()
                 .orElse("")
-                .replaceFirst("[:;(]? *(expected|was expecting|enable|for \\(|within/between|from `).*", "");
+                .replaceFirst("[:;(]? *\\b(expected|was expecting|enable|for \\(|within/between|from `).*", "");
         int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
         return BadInputException.at(file, line, "not valid JSON: " + met.strip(), EXPECTED);
     }
