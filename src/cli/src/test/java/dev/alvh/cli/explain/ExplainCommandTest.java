@@ -52,17 +52,17 @@ class ExplainCommandTest {
                 contango        +6.67 %
 
                 contract  settles       days     price  roll yield, % a year
-                Jan-18    2018-01-17     4.7    11.250                -788.4
+                Jan-18    2018-01-17     4.7    11.250                -788.3
                 Feb-18    2018-02-14    32.7    12.000                 -84.1
-                Mar-18    2018-03-21    67.7    12.900                 -75.4
+                Mar-18    2018-03-21    67.7    12.900                 -75.5
 
-                30 days         11.928
-                60 days         12.703
+                30 days         11.927
+                60 days         12.702
                 90 days         12.900
                 150 days        12.900
-                butterfly       +0.972 points, 2·90d − 30d − 150d
-                strip IRR       -78.24 % a year if spot never moves
-                curvature IRR   -0.06 % a year over a straight line
+                butterfly       +0.973 points, 2·90d − 30d − 150d
+                strip IRR       -81.77 % a year if spot never moves
+                curvature IRR   -0.08 % a year over a straight line
                 """, ""), explain("2018-01-12"));
     }
 
@@ -79,7 +79,7 @@ class ExplainCommandTest {
                       {
                         "contract": "Jan-18",
                         "settles": "2018-01-17",
-                        "years": 0.015667808219178082,
+                        "years": 0.015667808219178084,
                         "price": 10.5,
                         "rollYield": null,
                         "rollYieldReason": "no VIX value is stamped 2018-01-11"

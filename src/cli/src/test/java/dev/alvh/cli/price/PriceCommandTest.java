@@ -1,18 +1,15 @@
 package dev.alvh.cli.price;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alvh.cli.Answer;
 import dev.alvh.cli.Run;
-import dev.alvh.cli.json.JsonFile;
-import dev.alvh.cli.json.JsonNode;
 import dev.alvh.feed.input.BadInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.hipparchus.analysis.solvers.BrentSolver;
 import org.junit.jupiter.api.Test;
@@ -69,11 +66,11 @@ class PriceCommandTest {
     void aFigureThatOneContractCannotGiveIsNullBesideItsReason() throws IOException, BadInputException {
         Run run =
                 price("{\"curves\":[{\"id\":\"one\",\"spot\":20,\"nodes\":[{\"years\":0.1,\"price\":21}]}]}", "--json");
-        Map<String, JsonNode> curve = answers(run, "curves").getFirst();
+        Answer curve = Answer.of(run).objects("curves").getFirst();
 
         for (String name : new String[] {"frontPremium", "contango", "regime"}) {
-            assertInstanceOf(JsonNode.Null.class, curve.get(name), name);
-            assertEquals("fewer than two monthly contracts are listed", text(curve, name + "Reason"));
+            assertTrue(curve.isNull(name), name);
+            assertEquals("fewer than two monthly contracts are listed", curve.text(name + "Reason"));
         }
     }
 
@@ -92,7 +89,7 @@ class PriceCommandTest {
                         Locale.ROOT, "%s{\"years\":%s,\"price\":%s}", k == 0 ? "" : ",", years[k], prices[k]));
             }
             Run run = price("{\"curves\":[{\"id\":\"a\",\"spot\":" + spot + ",\"nodes\":[" + nodes + "]}]}", "--json");
-            double actual = number(answers(run, "curves").getFirst(), "stripIrr");
+            double actual = Answer.of(run).objects("curves").getFirst().number("stripIrr");
 
             assertEquals(stripIrr(spot, years, prices), actual, 1e-10 * Math.max(1, Math.abs(actual)));
         }
@@ -128,13 +125,12 @@ class PriceCommandTest {
             })
     void aSettlementOnATuesdayComesWithItsClause(String month, String date, String clause)
             throws IOException, BadInputException {
-        Map<String, JsonNode> moved = answers(
-                        price("{\"settlements\":[{\"id\":\"x\",\"month\":\"" + month + "\"}]}", "--json"),
-                        "settlements")
+        Answer moved = Answer.of(price("{\"settlements\":[{\"id\":\"x\",\"month\":\"" + month + "\"}]}", "--json"))
+                .objects("settlements")
                 .getFirst();
 
-        assertEquals(date, text(moved, "settlement"));
-        assertEquals(clause, text(moved, "movedBy"));
+        assertEquals(date, moved.text("settlement"));
+        assertEquals(clause, moved.text("movedBy"));
     }
 
     @Test
@@ -185,22 +181,5 @@ class PriceCommandTest {
     private Run price(String spec, String... more) throws IOException {
         Path file = Files.writeString(folder.resolve("spec.json"), spec);
         return more.length == 0 ? Run.of("price", "--spec", file) : Run.of("price", "--spec", file, more[0]);
-    }
-
-    private List<Map<String, JsonNode>> answers(Run run, String key) throws IOException, BadInputException {
-        JsonNode.Obj sheet = (JsonNode.Obj) JsonFile.read(Files.writeString(folder.resolve("answer.json"), run.out()));
-        JsonNode.Arr answers =
-                assertInstanceOf(JsonNode.Arr.class, sheet.fields().get(key));
-        return answers.items().stream()
-                .map(item -> ((JsonNode.Obj) item).fields())
-                .toList();
-    }
-
-    private static String text(Map<String, JsonNode> object, String name) {
-        return assertInstanceOf(JsonNode.Text.class, object.get(name)).value();
-    }
-
-    private static double number(Map<String, JsonNode> object, String name) {
-        return assertInstanceOf(JsonNode.Num.class, object.get(name)).value();
     }
 }
