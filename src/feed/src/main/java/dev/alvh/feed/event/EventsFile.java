@@ -3,6 +3,7 @@ package dev.alvh.feed.event;
 import dev.alvh.core.market.EconomicEvent;
 import dev.alvh.feed.csv.CsvFile;
 import dev.alvh.feed.csv.CsvRow;
+import dev.alvh.feed.csv.CsvText;
 import dev.alvh.feed.csv.Header;
 import dev.alvh.feed.csv.Kept;
 import dev.alvh.feed.csv.RowRefused;
@@ -26,7 +27,7 @@ public record EventsFile(CsvFile file, List<EconomicEvent> events) {
 
     public static final String NAME = "events.csv";
 
-    public static final Header HEADER = Header.of("date", "time_et", "kind", "actual", "consensus");
+    private static final Header HEADER = Header.of("date", "time_et", "kind", "actual", "consensus");
 
     private record Key(LocalDate date, EconomicEvent.Kind kind) {}
 
@@ -41,6 +42,18 @@ public record EventsFile(CsvFile file, List<EconomicEvent> events) {
                 .sorted(Comparator.comparing(EconomicEvent::date).thenComparing(EconomicEvent::kind))
                 .toList();
         return new EventsFile(csv, events);
+    }
+
+    /** The events as the file holds them. */
+    public String text() {
+        CsvText text = new CsvText(HEADER);
+        events.forEach(event -> text.row(List.of(
+                event.date().toString(),
+                event.newYorkTime().map(LocalTime::toString).orElse(""),
+                event.kind().name(),
+                CsvText.number(event.actual()),
+                CsvText.number(event.consensus()))));
+        return text.toString();
     }
 
     private static Optional<EconomicEvent> row(CsvRow row) throws RowRefused {

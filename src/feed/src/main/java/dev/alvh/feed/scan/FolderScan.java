@@ -85,6 +85,10 @@ public record FolderScan(
         return Files.exists(dir.resolve(SYNTHETIC_MARK)) ? Provenance.SIMULATED : Provenance.SETTLED;
     }
 
+    public boolean isSynthetic() {
+        return provenance == Provenance.SIMULATED;
+    }
+
     public MarketHistory history() {
         List<EconomicEvent> releases = events.map(EventsFile::events).orElse(List.of());
         return new MarketHistory(

@@ -2,6 +2,7 @@ package dev.alvh.feed.series;
 
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.feed.csv.CsvRow;
+import dev.alvh.feed.csv.CsvText;
 import dev.alvh.feed.csv.Header;
 import dev.alvh.feed.csv.RowRefused;
 import java.time.LocalDate;
@@ -23,6 +24,16 @@ public record FredSeries() implements SeriesShape {
                 Header.of("DATE", id.name()),
                 Header.of("observation_date", "VALUE"),
                 Header.of("DATE", "VALUE"));
+    }
+
+    @Override
+    public Header headerFor(SeriesId id, List<SeriesRow> rows) {
+        return Header.of("observation_date", id.name());
+    }
+
+    @Override
+    public List<String> fields(Header header, SeriesRow row) {
+        return List.of(row.date().toString(), CsvText.number(row.value()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.alvh.feed.series;
 
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.feed.csv.CsvRow;
+import dev.alvh.feed.csv.CsvText;
 import dev.alvh.feed.csv.Header;
 import dev.alvh.feed.csv.RowRefused;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ public record IndexHistory() implements SeriesShape {
 
     @Override
     public List<Header> headers(SeriesId id) {
-        return List.of(WITH_RANGE, Header.of("DATE", id.name()));
+        return List.of(WITH_RANGE, closeAlone(id));
     }
 
     @Override
@@ -30,6 +31,28 @@ public record IndexHistory() implements SeriesShape {
         double value = SeriesValue.required(id, date, row, close);
         Optional<Bar> bar = header.equals(WITH_RANGE) ? bar(row) : Optional.empty();
         return Optional.of(new SeriesRow(date, bar, value, id.release().knownOn(date)));
+    }
+
+    private static Header closeAlone(SeriesId id) {
+        return Header.of("DATE", id.name());
+    }
+
+    @Override
+    public Header headerFor(SeriesId id, List<SeriesRow> rows) {
+        return rows.stream().anyMatch(row -> row.bar().isPresent()) ? WITH_RANGE : closeAlone(id);
+    }
+
+    @Override
+    public List<String> fields(Header header, SeriesRow row) {
+        String date = row.date().toString();
+        String close = CsvText.number(row.value());
+        if (!header.equals(WITH_RANGE)) {
+            return List.of(date, close);
+        }
+        return row.bar()
+                .map(bar -> List.of(
+                        date, CsvText.number(bar.open()), CsvText.number(bar.high()), CsvText.number(bar.low()), close))
+                .orElse(List.of(date, "", "", "", close));
     }
 
     private static Optional<Bar> bar(CsvRow row) throws RowRefused {

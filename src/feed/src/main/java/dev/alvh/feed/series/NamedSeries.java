@@ -3,6 +3,7 @@ package dev.alvh.feed.series;
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.feed.csv.CsvRow;
+import dev.alvh.feed.csv.CsvText;
 import dev.alvh.feed.csv.Header;
 import dev.alvh.feed.csv.RowRefused;
 import java.time.DateTimeException;
@@ -37,6 +38,22 @@ public record NamedSeries() implements SeriesShape {
             throw row.refused(2, "a date not before " + date);
         }
         return Optional.of(new SeriesRow(date, Optional.empty(), value, knownOn));
+    }
+
+    @Override
+    public Header headerFor(SeriesId id, List<SeriesRow> rows) {
+        return rows.stream().allMatch(row -> row.knownOn().equals(id.release().knownOn(row.date())))
+                ? PLAIN
+                : WITH_KNOWN_AT;
+    }
+
+    @Override
+    public List<String> fields(Header header, SeriesRow row) {
+        String date = row.date().toString();
+        String value = CsvText.number(row.value());
+        return header.equals(PLAIN)
+                ? List.of(date, value)
+                : List.of(date, value, row.knownOn().toString());
     }
 
     private static LocalDate knownOn(CsvRow row) throws RowRefused {

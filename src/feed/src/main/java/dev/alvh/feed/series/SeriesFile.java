@@ -3,6 +3,8 @@ package dev.alvh.feed.series;
 import dev.alvh.core.market.DailySeries;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.feed.csv.CsvFile;
+import dev.alvh.feed.csv.CsvText;
+import dev.alvh.feed.csv.Header;
 import dev.alvh.feed.csv.Kept;
 import dev.alvh.feed.input.BadInputException;
 import java.nio.file.Path;
@@ -36,6 +38,15 @@ public record SeriesFile(SeriesId id, CsvFile file, List<SeriesRow> rows) {
                 .sorted(Comparator.comparing(SeriesRow::date))
                 .toList();
         return new SeriesFile(id, csv, rows);
+    }
+
+    /** The rows in the shape that the series is published in. */
+    public String text() {
+        SeriesShape shape = SeriesShape.of(id);
+        Header header = shape.headerFor(id, rows);
+        CsvText text = new CsvText(header);
+        rows.forEach(row -> text.row(shape.fields(header, row)));
+        return text.toString();
     }
 
     public DailySeries series() {

@@ -24,11 +24,17 @@ public sealed interface SeriesShape permits IndexHistory, FredSeries, NamedSerie
     /** The name of the series' file relative to its folder. */
     String fileName(SeriesId id);
 
-    /** The headers that the file may have, the one to write first. */
+    /** The headers that the file may have. */
     List<Header> headers(SeriesId id);
 
     /** Reads one row under the header that was found; empty where it says that the date has no value. */
     Optional<SeriesRow> row(SeriesId id, Header header, CsvRow row) throws RowRefused;
+
+    /** The header that holds all of these rows. */
+    Header headerFor(SeriesId id, List<SeriesRow> rows);
+
+    /** The fields of a row under that header. */
+    List<String> fields(Header header, SeriesRow row);
 
     /** A series' name within file names that are lower case. */
     static String lowerCase(SeriesId id) {

@@ -75,7 +75,7 @@ final class VxRules {
             // The final settlement is an opening of SPX options and can lie points away from the last trade.
             throw new RowRefused("Settle is 0 on the settlement date", "the final settlement, which no Close replaces");
         }
-        row.repaired("Settle is 0", "Close " + close + " in its place, within a tick or two of the settlement");
+        row.repaired("Settle is 0", "Close " + close + " in its place, a few ticks from the settlement at most");
         return close;
     }
 
