@@ -161,9 +161,7 @@ class DoctorCommandTest {
     @Test
     void aDataFolderIsReadAndItsLastSettlementDated() throws IOException {
         Path data = Files.createDirectory(root.resolve("data"));
-        Files.writeString(
-                data.resolve("vx_settlements.csv"),
-                """
+        Files.writeString(data.resolve("vx_settlements.csv"), """
                 trade_date,expiry,open,high,low,close,settle,volume,open_interest
                 2026-05-29,2026-06-17,20,20,20,20,20,1,1
                 """);
