@@ -1,0 +1,24 @@
+package dev.alvh.desktop.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as the desk writes them, in English like the names of the contracts. */
+public final class Dates {
+
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+    private Dates() {}
+
+    /** For example {@code Mon 5 Feb 2018}. */
+    public static String withWeekday(LocalDate date) {
+        return LONG.format(date);
+    }
+
+    /** For example {@code 5 Feb 2018}. */
+    public static String plain(LocalDate date) {
+        return SHORT.format(date);
+    }
+}
