@@ -7,16 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One row under its header: fields by position, and the repairs that reading it took. */
 public final class CsvRow {
 
-    private static final Pattern ISO_DATE = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
-    private static final Pattern US_DATE = Pattern.compile("(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4})");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
-    private static final Pattern COUNT = Pattern.compile("\\d{1,15}");
+    private static final String DATE = "a date such as 2018-02-05 or 02/05/2018";
 
     private final Header header;
     private final int line;
@@ -31,15 +26,13 @@ public final class CsvRow {
 
     /** Cuts off what trailing commas add. */
     void fitToHeader() throws RowRefused {
-        String expected = header.size() + " (" + header + ")";
-        if (fields.size() < header.size()) {
-            throw new RowRefused("the row has " + fields.size() + " fields", expected);
+        int size = header.size();
+        boolean tooMany = fields.size() > size && !fields.stream().skip(size).allMatch(String::isBlank);
+        if (fields.size() < size || tooMany) {
+            throw new RowRefused("the row has " + fields.size() + " fields", size + " (" + header + ")");
         }
-        if (fields.size() > header.size()) {
-            if (!fields.stream().skip(header.size()).allMatch(String::isBlank)) {
-                throw new RowRefused("the row has " + fields.size() + " fields", expected);
-            }
-            repaired("trailing comma", "the first " + header.size() + " fields");
+        if (fields.size() > size) {
+            repaired("trailing comma", "the first " + size + " fields");
         }
     }
 
@@ -66,23 +59,11 @@ public final class CsvRow {
 
     /** A date as exchanges and FRED write it, 02/05/2018 or 2018-02-05. */
     public LocalDate date(int column) throws RowRefused {
-        String text = text(column);
-        Matcher date = ISO_DATE.matcher(text);
-        if (!date.matches()) {
-            date = US_DATE.matcher(text);
-        }
-        if (!date.matches()) {
-            throw refused(column, "a date such as 2018-02-05 or 02/05/2018");
-        }
         try {
-            return LocalDate.of(number(date, "year"), number(date, "month"), number(date, "day"));
+            return PlainText.date(text(column)).orElseThrow(() -> refused(column, DATE));
         } catch (DateTimeException _) {
             throw refused(column, "a date that exists, such as 2018-02-05 or 02/05/2018");
         }
-    }
-
-    private static int number(Matcher date, String part) {
-        return Integer.parseInt(date.group(part));
     }
 
     /** A finite number; empty where the field is blank. */
@@ -90,11 +71,11 @@ public final class CsvRow {
         if (isBlank(column)) {
             return OptionalDouble.empty();
         }
-        double value = NUMBER.matcher(text(column)).matches() ? Double.parseDouble(text(column)) : Double.NaN;
-        if (!Double.isFinite(value)) {
+        OptionalDouble value = PlainText.number(text(column));
+        if (value.isEmpty()) {
             throw refused(column, "a plain number such as 1234.5");
         }
-        return OptionalDouble.of(value);
+        return value;
     }
 
     /** A whole number of zero or more; empty where the field is blank. */
@@ -102,10 +83,11 @@ public final class CsvRow {
         if (isBlank(column)) {
             return OptionalLong.empty();
         }
-        if (!COUNT.matcher(text(column)).matches()) {
+        OptionalLong value = PlainText.count(text(column));
+        if (value.isEmpty()) {
             throw refused(column, "a whole number of zero or more");
         }
-        return OptionalLong.of(Long.parseLong(text(column)));
+        return value;
     }
 
     /** The refusal of this row for what stands in a column. */

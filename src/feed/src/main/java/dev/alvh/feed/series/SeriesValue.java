@@ -5,6 +5,7 @@ import dev.alvh.core.market.SeriesId;
 import dev.alvh.feed.csv.CsvRow;
 import dev.alvh.feed.csv.RowRefused;
 import java.time.LocalDate;
+import java.util.OptionalDouble;
 
 /** Which values a series can have at all. */
 final class SeriesValue {
@@ -15,7 +16,11 @@ final class SeriesValue {
     /** Its 2006 values, 15.7 to 37.9 among them, are those of no index. */
     private static final LocalDate FIRST_VVIX = LocalDate.of(2007, 1, 1);
 
-    private record Range(double lowest, double highest) {}
+    private record Range(double lowest, double highest) {
+        boolean contains(double value) {
+            return value >= lowest && value <= highest;
+        }
+    }
 
     private SeriesValue() {}
 
@@ -27,15 +32,11 @@ final class SeriesValue {
             throw row.refused(0, "no VVIX before " + FIRST_VVIX);
         }
         Range range = possible(id);
-        String expected = id.unit() + " from " + range.lowest + " to " + range.highest;
-        if (row.isBlank(column)) {
-            throw row.refused(column, expected);
+        OptionalDouble value = row.number(column);
+        if (value.isEmpty() || !range.contains(value.getAsDouble())) {
+            throw row.refused(column, id.unit() + " from " + range.lowest + " to " + range.highest);
         }
-        double value = row.number(column).orElseThrow();
-        if (!(value >= range.lowest && value <= range.highest)) {
-            throw row.refused(column, expected);
-        }
-        return value;
+        return value.getAsDouble();
     }
 
     /** Wide enough for any market yet seen, narrow enough to catch another unit. */

@@ -1,6 +1,5 @@
 package dev.alvh.feed.vx;
 
-import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.market.VxDay;
 import dev.alvh.feed.csv.CsvFile;
 import dev.alvh.feed.csv.Kept;
@@ -16,9 +15,9 @@ import java.util.List;
 public record VxFile(CsvFile file, List<Kept<VxDay>> rows) {
 
     /** What names a row among all files. */
-    record Key(LocalDate tradeDate, VxFuture contract) {
+    record Key(LocalDate tradeDate, LocalDate settlement) {
         static Key of(VxDay day) {
-            return new Key(day.tradeDate(), day.contract());
+            return new Key(day.tradeDate(), day.contract().settlement().date());
         }
     }
 
