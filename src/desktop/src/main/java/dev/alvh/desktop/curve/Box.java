@@ -50,5 +50,21 @@ public record Box(double x, double y, double width, double height) {
     }
 
     /** From one point to another. */
-    record Stroke(double x1, double y1, double x2, double y2) {}
+    record Stroke(double x1, double y1, double x2, double y2, Weight weight) {}
+
+    /** How much a label upon a stroke disturbs. */
+    enum Weight {
+        MAIN(12),
+        SIDE(3);
+
+        private final double cost;
+
+        Weight(double cost) {
+            this.cost = cost;
+        }
+
+        double cost() {
+            return cost;
+        }
+    }
 }

@@ -7,6 +7,7 @@ import dev.alvh.desktop.theme.Tone;
  *
  * @param contract label
  * @param settles date with weekday
+ * @param settlesShort date with weekday, without the year
  * @param settlementNote why the date is not the rule's; empty where it is
  * @param days to settlement, one decimal
  * @param price points
@@ -18,6 +19,7 @@ import dev.alvh.desktop.theme.Tone;
 public record ContractRow(
         String contract,
         String settles,
+        String settlesShort,
         String settlementNote,
         String days,
         String price,

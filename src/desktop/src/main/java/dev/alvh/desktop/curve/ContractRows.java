@@ -37,6 +37,7 @@ final class ContractRows {
         return new ContractRow(
                 node.contract().label(),
                 Dates.withWeekday(settlement.date()),
+                Dates.withoutYear(settlement.date()),
                 settlement.movedBy().orElse(""),
                 Numbers.fixed(CurvePoints.days(node), 1),
                 Numbers.fixed(node.price(), 3),

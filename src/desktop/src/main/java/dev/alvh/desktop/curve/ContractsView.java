@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -32,11 +33,11 @@ public final class ContractsView extends VBox {
         this.viewModel = viewModel;
         columns = List.of(
                 column("Contract", ContractRow::contract, false),
-                column("Settles", ContractRow::settles, false),
+                column("Settles", ContractRow::settlesShort, false),
                 column("Days", ContractRow::days, true),
                 column("Price", ContractRow::price, true),
-                new Column(viewModel.changeSince(), ContractRow::change, true),
-                column("Roll % a year", ContractRow::rollYield, true));
+                column("Change", ContractRow::change, true),
+                column("Roll, % a year", ContractRow::rollYield, true));
         getStyleClass().addAll("panel", "contracts-view");
         getStylesheets().add(Theme.sheet(ContractsView.class, "curve.css"));
         grid.getStyleClass().add("contracts");
@@ -48,10 +49,17 @@ public final class ContractsView extends VBox {
         }
         Label title = new Label("VX futures");
         title.getStyleClass().add("panel-title");
+        Label baseline = new Label();
+        baseline.getStyleClass().add("caption");
+        baseline.textProperty().bind(viewModel.changeSince());
+        HBox heading = new HBox(10, title, baseline);
+        heading.getStyleClass().add("heading");
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(title, scroll);
+        getChildren().addAll(heading, scroll);
         viewModel.contracts().addListener((ListChangeListener<ContractRow>) _ -> rebuild());
         viewModel.selected().addListener((_, _, _) -> rebuild());
         rebuild();
@@ -67,6 +75,9 @@ public final class ContractsView extends VBox {
             Label heading = new Label();
             heading.textProperty().bind(columns.get(c).title());
             heading.getStyleClass().addAll("caption", "cell");
+            if (c == 0) {
+                heading.getStyleClass().add("first");
+            }
             heading.setAlignment(columns.get(c).number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
             heading.setMaxWidth(Double.MAX_VALUE);
             grid.add(heading, c, 0);
@@ -86,6 +97,9 @@ public final class ContractsView extends VBox {
         cell.setMaxWidth(Double.MAX_VALUE);
         cell.setMinWidth(USE_PREF_SIZE);
         cell.setAlignment(column.number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        if (c == 0) {
+            cell.getStyleClass().add("first");
+        }
         if (!row.monthly()) {
             cell.getStyleClass().add("muted");
         }

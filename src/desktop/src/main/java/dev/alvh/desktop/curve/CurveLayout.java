@@ -1,6 +1,7 @@
 package dev.alvh.desktop.curve;
 
 import dev.alvh.desktop.curve.Box.Stroke;
+import dev.alvh.desktop.curve.Box.Weight;
 import dev.alvh.desktop.curve.LabelPlacer.Side;
 import dev.alvh.desktop.text.Numbers;
 import dev.alvh.desktop.theme.Fonts;
@@ -31,7 +32,7 @@ public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<
 
     static final double LINE_HEIGHT = 16;
     private static final double NODE = 5;
-    private static final double GAP = 9;
+    private static final double GAP = 10;
     private static final double LEFT = 44;
     private static final double RIGHT = 20;
     private static final double TOP = 10;
@@ -44,13 +45,14 @@ public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<
     private static final List<Side> CONTRACT =
             List.of(Side.BELOW, Side.BELOW_LEFT, Side.BELOW_RIGHT, Side.LEFT, Side.RIGHT, Side.ABOVE);
     private static final List<Side> SPOT =
-            List.of(Side.RIGHT, Side.ABOVE_RIGHT, Side.BELOW_RIGHT, Side.ABOVE, Side.BELOW);
+            List.of(Side.ABOVE_RIGHT, Side.BELOW_RIGHT, Side.RIGHT, Side.ABOVE, Side.BELOW);
 
     /** What a label names, which decides its looks. */
     public enum Kind {
         SPOT,
         PRICE,
-        CONTRACT
+        CONTRACT,
+        REGIME
     }
 
     /** A text that has found its place. */
@@ -96,13 +98,21 @@ public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<
 
     private static List<Label> labels(CurvePicture picture, Box plot, Scale x, Scale y) {
         List<CurvePoint> monthlies = picture.monthlies();
-        List<Stroke> lines = new ArrayList<>(strokes(monthlies, x, y));
-        picture.overlays().forEach(line -> lines.addAll(strokes(line.points(), x, y)));
+        List<Stroke> lines = new ArrayList<>(strokes(monthlies, x, y, Weight.MAIN));
+        picture.overlays().forEach(line -> lines.addAll(strokes(line.points(), x, y, Weight.SIDE)));
+        picture.spot()
+                .ifPresent(spot ->
+                        lines.add(new Stroke(plot.x(), y.pixel(spot), plot.right(), y.pixel(spot), Weight.MAIN)));
         LabelPlacer placer = new LabelPlacer(plot, lines);
         picture.points().forEach(point -> placer.keepFree(marker(x.pixel(point.days()), y.pixel(point.price()))));
         picture.spot().ifPresent(spot -> placer.keepFree(marker(x.pixel(0), y.pixel(spot))));
 
         List<Label> labels = new ArrayList<>();
+        picture.regime().ifPresent(front -> {
+            Box box = new Box(x.pixel(front.fromDays()), plot.y() + 5, textWidth(front.text()), LINE_HEIGHT);
+            placer.keepFree(box);
+            labels.add(new Label(front.text(), box, Kind.REGIME));
+        });
         picture.spot()
                 .ifPresent(spot -> add(
                         labels, placer, x.pixel(0), y.pixel(spot), "VIX " + Numbers.fixed(spot, 2), Kind.SPOT, SPOT));
@@ -134,13 +144,13 @@ public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<
         return new Box(x - NODE, y - NODE, 2 * NODE, 2 * NODE);
     }
 
-    private static List<Stroke> strokes(List<CurvePoint> points, Scale x, Scale y) {
+    private static List<Stroke> strokes(List<CurvePoint> points, Scale x, Scale y, Weight weight) {
         List<Stroke> strokes = new ArrayList<>();
         for (int k = 1; k < points.size(); k++) {
             CurvePoint from = points.get(k - 1);
             CurvePoint to = points.get(k);
-            strokes.add(
-                    new Stroke(x.pixel(from.days()), y.pixel(from.price()), x.pixel(to.days()), y.pixel(to.price())));
+            strokes.add(new Stroke(
+                    x.pixel(from.days()), y.pixel(from.price()), x.pixel(to.days()), y.pixel(to.price()), weight));
         }
         return strokes;
     }

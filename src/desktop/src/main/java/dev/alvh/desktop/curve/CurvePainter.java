@@ -45,7 +45,8 @@ final class CurvePainter {
             }
             picture.spot().ifPresent(this::spotMarker);
         });
-        layout.labels().forEach(this::label);
+        Role front = picture.regime().map(segment -> segment.tone().role()).orElse(Role.TEXT);
+        layout.labels().forEach(label -> label(label, front));
     }
 
     /** The cross that follows the mouse, with its values on the axes. */
@@ -109,9 +110,6 @@ final class CurvePainter {
         graphics.fillRect(from, plot.y(), to - from, 3);
         graphics.setFill(tone.deriveColor(0, 1, 1, 0.09));
         graphics.fillRect(from, plot.y(), to - from, plot.height());
-        graphics.setFont(STRONG);
-        text(front.text(), from, plot.y() + 14, TextAlignment.LEFT, front.tone().role());
-        graphics.setFont(FONT);
     }
 
     private void spotLine(double spot) {
@@ -168,14 +166,18 @@ final class CurvePainter {
         graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
-    private void label(CurveLayout.Label label) {
+    private void label(CurveLayout.Label label, Role regime) {
         Role role = switch (label.kind()) {
             case SPOT -> Role.SPOT;
             case PRICE -> Role.TEXT;
             case CONTRACT -> Role.MUTED;
+            case REGIME -> regime;
         };
         graphics.setFont(label.kind() == CurveLayout.Kind.CONTRACT ? FONT : STRONG);
         Box box = label.box();
+        // a line behind a label must not strike it through
+        graphics.setFill(color.apply(Role.PANEL).deriveColor(0, 1, 1, 0.7));
+        graphics.fillRect(box.x() - 1, box.y() + 1, box.width() + 2, box.height() - 2);
         text(label.text(), box.centerX(), box.y() + box.height() / 2, TextAlignment.CENTER, role);
         graphics.setFont(FONT);
     }

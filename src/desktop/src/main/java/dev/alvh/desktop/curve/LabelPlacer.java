@@ -23,7 +23,6 @@ final class LabelPlacer {
         BELOW_LEFT
     }
 
-    private static final double CROSSING = 10;
     private static final double LATER_CHOICE = 1;
 
     private final Box plot;
@@ -52,7 +51,10 @@ final class LabelPlacer {
         for (int choice = 0; choice < sides.size(); choice++) {
             Box box = at(sides.get(choice), x, y, width, height, gap);
             double cost = choice * LATER_CHOICE
-                    + CROSSING * lines.stream().filter(box::crosses).count();
+                    + lines.stream()
+                            .filter(box::crosses)
+                            .mapToDouble(line -> line.weight().cost())
+                            .sum();
             if (cost < bestCost && plot.contains(box) && taken.stream().noneMatch(box::overlaps)) {
                 best = Optional.of(box);
                 bestCost = cost;

@@ -3,6 +3,7 @@ package dev.alvh.desktop.curve;
 import dev.alvh.desktop.text.Dates;
 import java.time.LocalDate;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
@@ -24,7 +25,7 @@ final class LegendView extends FlowPane {
         this.viewModel = viewModel;
         getStyleClass().add("legend");
         disableProperty().bind(viewModel.overlaysOn().not());
-        add.setPromptText("Compare with…");
+        add.setPromptText("Compare with");
         add.setAccessibleText("Compare with the curve of another date");
         add.setEditable(false);
         add.setPrefWidth(150);
@@ -57,7 +58,7 @@ final class LegendView extends FlowPane {
         Label date = new Label(line.date().map(Dates::plain).orElse("no curve"));
         date.getStyleClass().add("muted");
         HBox content = line.removable() ? new HBox(6, sample, title) : new HBox(6, sample, title, date);
-        content.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        content.setAlignment(Pos.CENTER_LEFT);
         ToggleButton toggle = new ToggleButton();
         toggle.setGraphic(content);
         toggle.getStyleClass().add("legend-entry");

@@ -2,6 +2,7 @@ package dev.alvh.desktop.curve;
 
 import dev.alvh.desktop.theme.Tone;
 import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,7 +26,7 @@ final class ReadOutView extends HBox {
                         field("Contract", value(ContractRow::contract, 12)),
                         field("Settles", value(ContractRow::settles, 15)),
                         field("Days", value(ContractRow::days, 5)),
-                        field("Price", value(ContractRow::price, 7)),
+                        field("Price, points", value(ContractRow::price, 7)),
                         field(viewModel.changeSince(), change),
                         field("Roll yield, % a year", value(ContractRow::rollYield, 7)),
                         field("Source", value(ContractRow::provenance, 9)));
@@ -40,7 +41,7 @@ final class ReadOutView extends HBox {
     }
 
     private static VBox field(String name, Label value) {
-        return field(new javafx.beans.property.SimpleStringProperty(name), value);
+        return field(new SimpleStringProperty(name), value);
     }
 
     private static VBox field(ObservableValue<String> name, Label value) {

@@ -2,6 +2,7 @@ package dev.alvh.desktop.shell;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
@@ -28,6 +29,7 @@ final class DateBar extends HBox {
                 setDisable(empty || !viewModel.hasCurve(date));
             }
         });
+        visibleProperty().bind(viewModel.date().map(Optional::isPresent));
         viewModel.date().subscribe(date -> picker.setValue(date.orElse(null)));
         picker.valueProperty().subscribe(date -> {
             if (date == null) {

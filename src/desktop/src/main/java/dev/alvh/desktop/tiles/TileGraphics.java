@@ -7,7 +7,6 @@ import eu.hansolo.tilesfx.TileBuilder;
 import eu.hansolo.tilesfx.chart.ChartData;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.paint.Color;
 
 /** TilesFX graphics without words: the words of a tile are ours, in a size that can be read. */
 final class TileGraphics {
@@ -24,20 +23,17 @@ final class TileGraphics {
         tile.setChartData(values.stream().map(value -> new ChartData("", value)).toList());
     }
 
-    /** A half circle from {@code -limit} to {@code limit} that fills from zero. */
+    /** A half circle from {@code -limit} to {@code limit} with a needle. */
     static Tile gauge(double limit) {
-        Tile tile = bare(SkinType.BAR_GAUGE);
+        Tile tile = bare(SkinType.GAUGE);
         tile.setMinValue(-limit);
         tile.setMaxValue(limit);
-        tile.setStartFromZero(true);
         return tile;
     }
 
     static void tintGauge(TileView view, Tile tile) {
-        Color tone = view.color(view.text().tone().role());
-        tile.setBarColor(tone);
-        tile.setBarBackgroundColor(view.color(Role.EDGE));
-        tile.setThresholdColor(view.color(Role.TEXT));
+        tile.setBarColor(view.color(Role.EDGE));
+        tile.setThresholdColor(view.color(Role.INVERTED));
         tile.setForegroundBaseColor(view.color(Role.MUTED));
         tile.setNeedleColor(view.color(Role.TEXT));
         tile.setValue(Math.clamp(view.text().level().orElse(0), tile.getMinValue(), tile.getMaxValue()));

@@ -8,19 +8,23 @@ import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /** A number in large figures, what it is measured against, and a TilesFX graphic in our colours. */
 final class TileView extends RoleRegion {
 
     private static final double GRAPHIC_SHARE = 0.42;
+    private static final double WIDEST_GRAPHIC = 240;
+    private static final double EDGE = 1;
+
+    /** TilesFX keeps the upper part of a tile for words that are not there: that part is clipped away. */
+    private static final double OVERSIZE = 1.75;
 
     private final ObservableValue<TileText> text;
     private final Tile graphic;
     private final BiConsumer<TileView, Tile> tint;
-    private final HBox content;
+    private final VBox words;
 
     /**
      * A tile.
@@ -38,13 +42,9 @@ final class TileView extends RoleRegion {
         Label value = label("tile-value", text.map(TileText::text));
         Label detail = label("tile-detail", text.map(TileText::detail));
         detail.setWrapText(true);
-        VBox words = new VBox(title, value, detail);
+        words = new VBox(title, value, detail);
         words.getStyleClass().add("tile-words");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        content = new HBox(words, graphic);
-        content.getStyleClass().add("tile-content");
-        getChildren().add(content);
+        getChildren().addAll(words, graphic);
         text.subscribe(shown -> {
             tone(value, shown.tone());
             retint();
@@ -81,10 +81,12 @@ final class TileView extends RoleRegion {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.min(Math.rint(getWidth() * GRAPHIC_SHARE), 240);
-        graphic.setPrefSize(width, getHeight() - 2);
-        graphic.setMinSize(width, getHeight() - 2);
-        graphic.setMaxSize(width, getHeight() - 2);
-        content.resizeRelocate(1, 1, getWidth() - 2, getHeight() - 2);
+        double height = getHeight() - 2 * EDGE;
+        double width = Math.min(Math.rint(getWidth() * GRAPHIC_SHARE), WIDEST_GRAPHIC);
+        words.resizeRelocate(EDGE, EDGE, getWidth() - 2 * EDGE - width, height);
+        double tall = Math.rint(height * OVERSIZE);
+        graphic.setPrefSize(width, tall);
+        graphic.resizeRelocate(getWidth() - EDGE - width, EDGE + height - tall, width, tall);
+        graphic.setClip(new Rectangle(0, tall - height, width, height));
     }
 }

@@ -101,9 +101,7 @@ public final class TilesViewModel {
 
     private static String regime(CurveAnalytics curve) {
         boolean inverted = curve.regime().filter(Regime.INVERTED::equals).isPresent();
-        return (inverted ? "Above " : "Not above ")
-                + Numbers.fixed(INVERTED_ABOVE, 2)
-                + (inverted ? ": the front layer migrates" : ", where the front layer migrates");
+        return (inverted ? "Over the " : "Not over the ") + Numbers.fixed(INVERTED_ABOVE, 2) + " threshold";
     }
 
     private static String carry(Figure contango) {
