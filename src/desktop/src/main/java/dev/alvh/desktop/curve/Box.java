@@ -55,7 +55,7 @@ public record Box(double x, double y, double width, double height) {
     /** How much a label upon a stroke disturbs. */
     enum Weight {
         MAIN(12),
-        SIDE(3);
+        SIDE(0.4);
 
         private final double cost;
 

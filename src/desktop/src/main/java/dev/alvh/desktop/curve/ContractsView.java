@@ -37,7 +37,7 @@ public final class ContractsView extends VBox {
                 column("Days", ContractRow::days, true),
                 column("Price", ContractRow::price, true),
                 column("Change", ContractRow::change, true),
-                column("Roll, % a year", ContractRow::rollYield, true));
+                column("Roll, %/yr", ContractRow::rollYield, true));
         getStyleClass().addAll("panel", "contracts-view");
         getStylesheets().add(Theme.sheet(ContractsView.class, "curve.css"));
         grid.getStyleClass().add("contracts");
@@ -80,6 +80,7 @@ public final class ContractsView extends VBox {
             }
             heading.setAlignment(columns.get(c).number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
             heading.setMaxWidth(Double.MAX_VALUE);
+            heading.setMinWidth(USE_PREF_SIZE);
             grid.add(heading, c, 0);
         }
         for (int r = 0; r < viewModel.contracts().size(); r++) {

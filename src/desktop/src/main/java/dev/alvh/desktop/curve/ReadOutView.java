@@ -28,7 +28,7 @@ final class ReadOutView extends HBox {
                         field("Days", value(ContractRow::days, 5)),
                         field("Price, points", value(ContractRow::price, 7)),
                         field(viewModel.changeSince(), change),
-                        field("Roll yield, % a year", value(ContractRow::rollYield, 7)),
+                        field("Roll yield, %/yr", value(ContractRow::rollYield, 7)),
                         field("Source", value(ContractRow::provenance, 9)));
     }
 

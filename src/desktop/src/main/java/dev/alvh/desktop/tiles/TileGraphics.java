@@ -4,43 +4,88 @@ import dev.alvh.desktop.theme.Role;
 import eu.hansolo.tilesfx.Tile;
 import eu.hansolo.tilesfx.Tile.SkinType;
 import eu.hansolo.tilesfx.TileBuilder;
-import eu.hansolo.tilesfx.chart.ChartData;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 
-/** TilesFX graphics without words: the words of a tile are ours, in a size that can be read. */
-final class TileGraphics {
+/**
+ * TilesFX graphics without their words: ours are in a size and a font that can be read. TilesFX keeps room for words
+ * all the same; each graphic is therefore laid out larger than its place and clipped to it.
+ */
+sealed interface TileGraphics {
 
-    private TileGraphics() {}
+    Tile tile();
 
-    static Tile sparkLine() {
-        Tile tile = bare(SkinType.SMOOTH_AREA_CHART);
-        tile.setSmoothing(false);
-        return tile;
+    /** Colours the graphic for a theme and gives it the number. */
+    void tint(Tile tile, Function<Role, Color> color, TileText text);
+
+    /** Puts the part of the tile that has the graphic into a place. */
+    void layout(Tile tile, double x, double y, double width, double height);
+
+    /** A needle on a half circle. */
+    record Gauge(Tile tile) implements TileGraphics {
+
+        private static final double WIDEST = 240;
+
+        /** The arc's share of the tile's width, and where its foot is in the tile's height. */
+        private static final double ARC_WIDTH = 0.72;
+
+        private static final double FOOT = 0.80;
+        private static final double GAP_BELOW = 14;
+
+        /** From {@code -limit} to {@code limit}; above {@code threshold} the arc has the colour of inversion. */
+        static Gauge of(double limit, double threshold) {
+            Tile tile = bare(SkinType.GAUGE);
+            tile.setMinValue(-limit);
+            tile.setMaxValue(limit);
+            tile.setThreshold(threshold);
+            tile.setThresholdVisible(threshold < limit);
+            return new Gauge(tile);
+        }
+
+        @Override
+        public void tint(Tile gauge, Function<Role, Color> color, TileText text) {
+            gauge.setBarColor(color.apply(Role.EDGE));
+            gauge.setThresholdColor(color.apply(Role.INVERTED));
+            gauge.setForegroundBaseColor(color.apply(Role.MUTED));
+            gauge.setNeedleColor(color.apply(Role.TEXT));
+            gauge.setValue(Math.clamp(text.level().orElse(0), gauge.getMinValue(), gauge.getMaxValue()));
+        }
+
+        @Override
+        public void layout(Tile gauge, double x, double y, double width, double height) {
+            double size = Math.rint(Math.min(WIDEST, width / ARC_WIDTH));
+            double top = Math.rint(height - GAP_BELOW - FOOT * size);
+            gauge.setPrefSize(size, size);
+            gauge.resizeRelocate(Math.rint(x + (width - size) / 2), y + top, size, size);
+            gauge.setClip(new Rectangle((size - width) / 2, -top, width, top + FOOT * size));
+        }
     }
 
-    static void spark(Tile tile, List<Double> values) {
-        tile.setChartData(values.stream().map(value -> new ChartData("", value)).toList());
-    }
+    /** A filled line to the lower edge. */
+    record Spark(Tile tile) implements TileGraphics {
 
-    /** A half circle from {@code -limit} to {@code limit} with a needle. */
-    static Tile gauge(double limit) {
-        Tile tile = bare(SkinType.GAUGE);
-        tile.setMinValue(-limit);
-        tile.setMaxValue(limit);
-        return tile;
-    }
+        private static final double OVERSIZE = 1.75;
 
-    static void tintGauge(TileView view, Tile tile) {
-        tile.setBarColor(view.color(Role.EDGE));
-        tile.setThresholdColor(view.color(Role.INVERTED));
-        tile.setForegroundBaseColor(view.color(Role.MUTED));
-        tile.setNeedleColor(view.color(Role.TEXT));
-        tile.setValue(Math.clamp(view.text().level().orElse(0), tile.getMinValue(), tile.getMaxValue()));
-    }
+        static Spark empty() {
+            Tile tile = bare(SkinType.SMOOTH_AREA_CHART);
+            tile.setSmoothing(false);
+            return new Spark(tile);
+        }
 
-    static void tintSpark(TileView view, Tile tile) {
-        tile.setBarColor(view.color(Role.SPOT));
+        @Override
+        public void tint(Tile spark, Function<Role, Color> color, TileText text) {
+            spark.setBarColor(color.apply(Role.SPOT));
+        }
+
+        @Override
+        public void layout(Tile spark, double x, double y, double width, double height) {
+            double tall = Math.rint(height * OVERSIZE);
+            spark.setPrefSize(width, tall);
+            spark.resizeRelocate(x, y + height - tall, width, tall);
+            spark.setClip(new Rectangle(0, tall - height, width, height));
+        }
     }
 
     private static Tile bare(SkinType skin) {

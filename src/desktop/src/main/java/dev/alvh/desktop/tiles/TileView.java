@@ -4,12 +4,10 @@ import dev.alvh.desktop.theme.Role;
 import dev.alvh.desktop.theme.RoleRegion;
 import dev.alvh.desktop.theme.Tone;
 import eu.hansolo.tilesfx.Tile;
-import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 
 /** A number in large figures, what it is measured against, and a TilesFX graphic in our colours. */
 final class TileView extends RoleRegion {
@@ -18,23 +16,16 @@ final class TileView extends RoleRegion {
     private static final double WIDEST_GRAPHIC = 240;
     private static final double EDGE = 1;
 
-    /** TilesFX keeps the upper part of a tile for words that are not there: that part is clipped away. */
-    private static final double OVERSIZE = 1.75;
-
     private final ObservableValue<TileText> text;
     private final Tile graphic;
-    private final BiConsumer<TileView, Tile> tint;
+    private final TileGraphics shape;
     private final VBox words;
 
-    /**
-     * A tile.
-     *
-     * @param tint gives the graphic its colours, whenever the theme or the text has changed
-     */
-    TileView(ObservableValue<TileText> text, Tile graphic, BiConsumer<TileView, Tile> tint) {
+    /** A tile with words beside {@code shape}. */
+    TileView(ObservableValue<TileText> text, TileGraphics shape) {
         this.text = text;
-        this.graphic = graphic;
-        this.tint = tint;
+        this.shape = shape;
+        this.graphic = shape.tile();
         getStyleClass().addAll("panel", "tile-view");
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(text.map(shown -> shown.title() + ": " + shown.text() + ". " + shown.detail()));
@@ -65,13 +56,13 @@ final class TileView extends RoleRegion {
         label.getStyleClass().add(tone.styleClass());
     }
 
-    TileText text() {
+    private TileText text() {
         return text.getValue();
     }
 
     private void retint() {
         graphic.setBackgroundColor(color(Role.PANEL));
-        tint.accept(this, graphic);
+        shape.tint(graphic, this::color, text());
     }
 
     @Override
@@ -84,9 +75,6 @@ final class TileView extends RoleRegion {
         double height = getHeight() - 2 * EDGE;
         double width = Math.min(Math.rint(getWidth() * GRAPHIC_SHARE), WIDEST_GRAPHIC);
         words.resizeRelocate(EDGE, EDGE, getWidth() - 2 * EDGE - width, height);
-        double tall = Math.rint(height * OVERSIZE);
-        graphic.setPrefSize(width, tall);
-        graphic.resizeRelocate(getWidth() - EDGE - width, EDGE + height - tall, width, tall);
-        graphic.setClip(new Rectangle(0, tall - height, width, height));
+        shape.layout(graphic, getWidth() - EDGE - width, EDGE, width, height);
     }
 }

@@ -1,7 +1,9 @@
 package dev.alvh.desktop.tiles;
 
 import dev.alvh.desktop.theme.Theme;
-import eu.hansolo.tilesfx.Tile;
+import dev.alvh.desktop.tiles.TileGraphics.Gauge;
+import dev.alvh.desktop.tiles.TileGraphics.Spark;
+import eu.hansolo.tilesfx.chart.ChartData;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -17,23 +19,26 @@ public final class TilesView extends HBox {
     public TilesView(TilesViewModel viewModel) {
         getStyleClass().add("tiles-view");
         getStylesheets().add(Theme.sheet(TilesView.class, "tiles.css"));
-        Tile spark = TileGraphics.sparkLine();
-        viewModel.recentSpot().addListener((ListChangeListener<Double>)
-                _ -> TileGraphics.spark(spark, viewModel.recentSpot()));
-        TileGraphics.spark(spark, viewModel.recentSpot());
-        Tile premium = TileGraphics.gauge(PREMIUM_LIMIT);
-        premium.setThreshold(TilesViewModel.INVERTED_ABOVE);
-        premium.setThresholdVisible(true);
+        Spark spark = Spark.empty();
+        viewModel.recentSpot().addListener((ListChangeListener<Double>) _ -> draw(spark, viewModel));
+        draw(spark, viewModel);
         getChildren()
                 .addAll(
-                        wide("tile-spot", new TileView(viewModel.spot(), spark, TileGraphics::tintSpark)),
-                        wide("tile-premium", new TileView(viewModel.premium(), premium, TileGraphics::tintGauge)),
+                        wide("tile-spot", new TileView(viewModel.spot(), spark)),
+                        wide(
+                                "tile-premium",
+                                new TileView(
+                                        viewModel.premium(), Gauge.of(PREMIUM_LIMIT, TilesViewModel.INVERTED_ABOVE))),
                         wide(
                                 "tile-contango",
-                                new TileView(
-                                        viewModel.contango(),
-                                        TileGraphics.gauge(CONTANGO_LIMIT),
-                                        TileGraphics::tintGauge)));
+                                new TileView(viewModel.contango(), Gauge.of(CONTANGO_LIMIT, CONTANGO_LIMIT))));
+    }
+
+    private static void draw(Spark spark, TilesViewModel viewModel) {
+        spark.tile()
+                .setChartData(viewModel.recentSpot().stream()
+                        .map(close -> new ChartData("", close))
+                        .toList());
     }
 
     private static Node wide(String id, TileView tile) {

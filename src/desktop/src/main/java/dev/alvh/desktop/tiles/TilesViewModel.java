@@ -117,14 +117,14 @@ public final class TilesViewModel {
                 ? Figure.unavailable("fewer than two monthly contracts are listed")
                 : curve.rollYields().get(1);
         return List.of(
-                percent("Roll yield, spot to F1", front, "of a long, if spot stays"),
-                percent("Roll yield, F1 to F2", second, "of a long, if the curve stays"),
+                percent("Roll yield, spot to F1", front, "a long, spot stays"),
+                percent("Roll yield, F1 to F2", second, "a long, curve stays"),
                 points("30 days", curve.cm30(), 3, "constant maturity"),
                 points("60 days", curve.cm60(), 3, "constant maturity"),
                 points("90 days", curve.cm90(), 3, "constant maturity"),
                 points("150 days", curve.cm150(), 3, "constant maturity"),
-                signedPoints("Butterfly", curve.butterfly(), "2·90 d − 30 d − 150 d"),
-                percent("Strip IRR", curve.stripIrr(), "strip held, spot never moves"),
+                signedPoints("Butterfly", curve.butterfly(), "2·90d − 30d − 150d"),
+                percent("Strip IRR", curve.stripIrr(), "if spot never moves"),
                 percent("Curvature IRR", curve.curvatureIrr(), "over a straight line"));
     }
 
