@@ -18,6 +18,8 @@ module dev.alvh.cli {
             info.picocli;
     opens dev.alvh.cli.explain to
             info.picocli;
+    opens dev.alvh.cli.importing to
+            info.picocli;
     opens dev.alvh.cli.price to
             info.picocli;
 }

@@ -6,6 +6,7 @@ import dev.alvh.cli.command.Version;
 import dev.alvh.cli.doctor.Check;
 import dev.alvh.cli.doctor.DoctorCommand;
 import dev.alvh.cli.explain.ExplainCommand;
+import dev.alvh.cli.importing.ImportCommand;
 import dev.alvh.cli.price.PriceCommand;
 import dev.alvh.feed.input.BadInputException;
 import java.io.FileDescriptor;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /**
  * The command line: the tree of commands without a screen, to which the desktop adds its own, and the one way to run
@@ -44,8 +48,10 @@ public final class Cli {
     public static CommandLine root(Machine machine, List<Supplier<Check>> moreChecks) {
         return new CommandLine(new Alvh())
                 .addSubcommand(new ExplainCommand())
+                .addSubcommand(new ImportCommand())
                 .addSubcommand(new PriceCommand())
                 .addSubcommand(new DoctorCommand(machine, moreChecks))
+                .setExecutionStrategy(Cli::runLast)
                 .setExecutionExceptionHandler(
                         (thrown, command, _) -> report(thrown, machine.debug(), command.getErr()));
     }
@@ -87,15 +93,26 @@ public final class Cli {
         return ExitCode.BAD_INPUT;
     }
 
+    /** picocli hands over exceptions but lets errors through, such as a full heap. */
+    private static int runLast(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (Error e) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), e.toString(), e);
+        }
+    }
+
     private static int report(Exception thrown, boolean debug, PrintWriter err) {
-        if (thrown instanceof BadInputException badInput) {
+        Throwable cause =
+                thrown instanceof ExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        if (cause instanceof BadInputException badInput) {
             err.println(OneLine.of("alvh: " + badInput.getMessage()));
             return ExitCode.BAD_INPUT;
         }
         String hint = debug ? "" : " (set " + Machine.DEBUG_VARIABLE + "=1 to see where)";
-        err.println(OneLine.of("alvh: internal error: " + thrown + hint));
+        err.println(OneLine.of("alvh: internal error: " + cause + hint));
         if (debug) {
-            thrown.printStackTrace(err);
+            cause.printStackTrace(err);
         }
         return ExitCode.FINDING;
     }

@@ -24,8 +24,10 @@ public final class CurveText {
         row(out, "front premium", curve.frontPremium(), "%+.3f", 1, " points: " + meaning(curve));
         row(out, "contango", curve.contango(), "%+.2f", 100, " %");
         out.print('\n');
-        table(out, block.nodes());
-        out.print('\n');
+        if (!block.nodes().isEmpty()) {
+            table(out, block.nodes());
+            out.print('\n');
+        }
         row(out, "30 days", curve.cm30(), "%.3f", 1, "");
         row(out, "60 days", curve.cm60(), "%.3f", 1, "");
         row(out, "90 days", curve.cm90(), "%.3f", 1, "");

@@ -17,7 +17,7 @@ final class DataFreshness {
                 folder.files().stream().mapToInt(file -> file.repairs().size()).sum();
         int refusals =
                 folder.files().stream().mapToInt(file -> file.refusals().size()).sum();
-        String read = folder.files().size() + " files, " + repairs + " repairs, " + refusals + " refusals";
+        String read = "files " + folder.files().size() + ", repairs " + repairs + ", refusals " + refusals;
         if (dates.isEmpty()) {
             return new Check("data", false, "no VX settlement in the folder (" + read + ")");
         }

@@ -44,7 +44,7 @@ final class RepairList {
         }
         out.print(String.format(
                 Locale.ROOT,
-                "%d files: %d rows, %d repairs, %d refusals\n",
+                "\nfiles %d, rows %d, repairs %d, refusals %d\n",
                 files.size(),
                 files.stream().mapToInt(FileReport::rows).sum(),
                 files.stream().mapToInt(file -> file.repairs().size()).sum(),

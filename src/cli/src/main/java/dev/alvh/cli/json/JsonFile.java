@@ -60,7 +60,7 @@ public final class JsonFile {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw notJson(file, e);
+            throw JsonComplaint.of(file, e);
         } catch (IOException e) {
             throw BadInputException.in(file, "cannot be read (" + e.getMessage() + ")", EXPECTED);
         }
@@ -94,17 +94,6 @@ public final class JsonFile {
 
     private static BadInputException notText(Path file) {
         return BadInputException.in(file, "is not a text in UTF-8", "a JSON file");
-    }
-
-    /** The parser's first clause says what it met; the rest names settings of the parser that a user does not have. */
-    private static BadInputException notJson(Path file, JsonProcessingException e) {
-        String met = e.getOriginalMessage()
-                .lines()
-                .findFirst()
-                .orElse("")
-                .replaceFirst("[:;(]? *\\b(expected|was expecting|enable|for \\(|within/between|from `).*", "");
-        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-        return BadInputException.at(file, line, "not valid JSON: " + met.strip(), EXPECTED);
     }
 
     private int line() {

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alvh.cli.Cli;
 import dev.alvh.cli.Run;
 import dev.alvh.cli.command.Machine;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -155,6 +158,42 @@ class DoctorCommandTest {
                         + "(2026-01-01T00:00:00Z): set the clock");
     }
 
+    @Test
+    void aDataFolderIsReadAndItsLastSettlementDated() throws IOException {
+        Path data = Files.createDirectory(root.resolve("data"));
+        Files.writeString(data.resolve("vx_settlements.csv"), """
+                trade_date,expiry,open,high,low,close,settle,volume,open_interest
+                2026-05-29,2026-06-17,20,20,20,20,20,1,1
+                """);
+
+        assertTrue(doctor("--data=" + data)
+                .out()
+                .endsWith(
+                        "data             VX settlements to 2026-05-29, 3 days ago; files 1, repairs 0, refusals 0\n"));
+    }
+
+    @Test
+    void aMissingDataFolderIsBadInput() {
+        Path nowhere = root.resolve("nowhere");
+
+        assertEquals(
+                new Run(2, "", "alvh: " + nowhere + ": no such folder; expected a folder with native files\n"),
+                doctor("--data=" + nowhere));
+    }
+
+    @Test
+    void theChecksOfAnotherModuleFollow() {
+        StringWriter out = new StringWriter();
+        int code = Cli.execute(
+                Cli.root(machine(), List.of(() -> new Check("fonts", false, "none"))),
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter()),
+                "doctor");
+
+        assertEquals(1, code);
+        assertTrue(out.toString().endsWith("BAD  fonts            none\n"));
+    }
+
     private void assertFinding(String name, String detail) {
         Run run = doctor();
 
@@ -165,7 +204,10 @@ class DoctorCommandTest {
     }
 
     private Run doctor(String... more) {
-        Machine machine = new Machine(environment, properties, root, Clock.fixed(now, ZoneId.of("America/Chicago")));
-        return more.length == 0 ? Run.on(machine, "doctor") : Run.on(machine, "doctor", more[0]);
+        return more.length == 0 ? Run.on(machine(), "doctor") : Run.on(machine(), "doctor", more[0]);
+    }
+
+    private Machine machine() {
+        return new Machine(environment, properties, root, Clock.fixed(now, ZoneId.of("America/Chicago")));
     }
 }

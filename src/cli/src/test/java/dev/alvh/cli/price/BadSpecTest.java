@@ -24,13 +24,17 @@ class BadSpecTest {
             value = {
                 // not JSON
                 "``                             | : the file is empty; expected a JSON object",
-                "hello                          | , line 1: not valid JSON: Unrecognized token 'hello'; expected a JSON object",
-                "{¶¶\"curves\": [ }             | , line 3: not valid JSON: Unexpected close marker '}'; expected a JSON object",
-                "{\"curves\": [                 | , line 1: not valid JSON: Unexpected end-of-input; expected a JSON object",
+                "hello                          | , line 1: not valid JSON: Unrecognized token 'hello'; expected a JSON value",
+                "{¶¶\"curves\": [ }             | , line 3: not valid JSON: Unexpected close marker '}'; expected ']'",
+                "{\"curves\": [                 | , line 1: not valid JSON: Unexpected end-of-input; expected close marker for Array",
                 "{\"curves\": []} {}            | , line 1: more follows the end of the value; expected a JSON object",
-                "{'curves': []}                 | , line 1: not valid JSON: Unexpected character (''' (code 39)); expected a JSON object",
+                "{'curves': []}                 | , line 1: not valid JSON: Unexpected character '''; expected double-quote to start field name",
                 "[]                             | , line 1: the spec is an array; expected an object",
                 "null                           | , line 1: the spec is null; expected an object",
+                "{\"curves\": [],}              | , line 1: not valid JSON: Unexpected character '}'; expected double-quote to start field name",
+                "// note¶{}                     | , line 1: not valid JSON: Unexpected character '/'; expected standard JSON",
+                "{\"curves\": 01}               | , line 1: not valid JSON: Invalid numeric value: Leading zeroes not allowed; expected standard JSON",
+                "{\"curves\": \"a¶b\"}          | , line 1: not valid JSON: Illegal unquoted character of code 10; expected standard JSON",
                 // the spec
                 "{}                             | : the spec asks for nothing; expected curves or settlements",
                 "{¶\"curvs\": []}               | , line 2: the spec: unknown field \"curvs\"; expected one of curves, settlements",
