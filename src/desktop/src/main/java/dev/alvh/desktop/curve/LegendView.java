@@ -28,7 +28,7 @@ final class LegendView extends FlowPane {
         add.setPromptText("Compare with");
         add.setAccessibleText("Compare with the curve of another date");
         add.setEditable(false);
-        add.setPrefWidth(150);
+        add.setPrefWidth(136);
         add.setDayCellFactory(_ -> new DateCell() {
             @Override
             public void updateItem(LocalDate date, boolean empty) {

@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,24 @@ final class DateBar extends HBox {
                 viewModel.goTo(date);
             }
         });
+        picker.setOnAction(_ -> leave());
+        picker.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leave();
+            }
+        });
         getChildren()
                 .addAll(
                         step("‹", "Previous curve date (Left)", viewModel::previousDay),
                         picker,
                         step("›", "Next curve date (Right)", viewModel::nextDay));
+    }
+
+    /** The keys belong to the desk again. */
+    private void leave() {
+        if (picker.isFocused() && getScene() != null) {
+            getScene().getRoot().requestFocus();
+        }
     }
 
     private static Button step(String sign, String what, Runnable action) {

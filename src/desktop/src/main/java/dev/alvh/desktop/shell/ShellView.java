@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -18,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The whole window. */
 public final class ShellView extends StackPane {
@@ -53,18 +55,24 @@ public final class ShellView extends StackPane {
         });
         for (Shortcut shortcut : Shortcut.values()) {
             scene.getAccelerators().put(shortcut.combination(), () -> {
-                if (!(scene.getFocusOwner() instanceof TextInputControl)) {
+                if (!isTyping(scene.getFocusOwner())) {
                     shortcut.perform(viewModel);
                 }
             });
         }
         // which key types a question mark differs from keyboard to keyboard
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals("?") && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            if (event.getCharacter().equals("?") && !isTyping(scene.getFocusOwner())) {
                 viewModel.toggleShortcuts();
             }
         });
+        // or the date field would have it, and with it the arrow keys
+        requestFocus();
         return scene;
+    }
+
+    private static boolean isTyping(@Nullable Node focus) {
+        return focus instanceof TextInputControl || (focus instanceof ComboBoxBase<?> box && box.isEditable());
     }
 
     private void stand(Standing standing) {
