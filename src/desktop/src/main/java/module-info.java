@@ -9,6 +9,9 @@ module dev.alvh.desktop {
     requires atlantafx.base;
     requires eu.hansolo.tilesfx;
 
-    exports dev.alvh.desktop to
-            javafx.graphics;
+    exports dev.alvh.desktop;
+
+    // picocli sets the annotated fields of each command
+    opens dev.alvh.desktop.command to
+            info.picocli;
 }

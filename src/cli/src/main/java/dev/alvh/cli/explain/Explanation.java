@@ -19,14 +19,14 @@ import java.time.LocalTime;
  * @param curve of the date
  * @param block what is read off it
  */
-record Explanation(VixCurve curve, CurveBlock block) {
+public record Explanation(VixCurve curve, CurveBlock block) {
 
     /**
      * The explanation of {@code date}.
      *
      * @throws BadInputException where VX did not settle on that date, or the folder does not have it
      */
-    static Explanation of(Path folder, MarketHistory history, LocalDate date) throws BadInputException {
+    public static Explanation of(Path folder, MarketHistory history, LocalDate date) throws BadInputException {
         VixCurve curve = history.curveOn(date).orElse(null);
         if (curve == null) {
             throw MissingCurve.of(folder, history.curveDates(), date);
@@ -42,7 +42,8 @@ record Explanation(VixCurve curve, CurveBlock block) {
         });
     }
 
-    void writeText(PrintWriter out) {
+    /** Writes it as a trader reads it. */
+    public void writeText(PrintWriter out) {
         LocalTime time = curve.asOf().atZone(ExchangeTime.CHICAGO).toLocalTime();
         out.print("VIX curve at the settlement of " + curve.tradeDate() + ", " + time + " Chicago\n");
         out.print("provenance " + curve.provenance()

@@ -1,0 +1,116 @@
+package dev.alvh.desktop.command;
+
+import dev.alvh.cli.command.ExitCode;
+import dev.alvh.cli.command.Machine;
+import dev.alvh.cli.command.Version;
+import dev.alvh.desktop.fx.FxThread;
+import dev.alvh.desktop.fx.ToolkitFailure;
+import dev.alvh.desktop.session.DataSource;
+import dev.alvh.desktop.session.DeskSession;
+import dev.alvh.desktop.session.FolderLoader;
+import dev.alvh.desktop.shell.ShellView;
+import dev.alvh.desktop.shell.ShellViewModel;
+import dev.alvh.desktop.snapshot.ImageSize;
+import dev.alvh.desktop.snapshot.Photographer;
+import dev.alvh.desktop.snapshot.ScreenState;
+import dev.alvh.desktop.theme.Fonts;
+import dev.alvh.desktop.theme.Theme;
+import dev.alvh.feed.input.BadInputException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code alvh desk}: the window; without a display its contents as text and pictures. */
+@Command(
+        name = "desk",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Opens the desk. Without a display it prints the curve and writes a picture of every screen.")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before call()
+public final class DeskCommand implements Callable<Integer> {
+
+    private static final ImageSize PICTURE = new ImageSize(1_600, 1_000, 1);
+
+    private final Machine machine;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DataOptions data;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "alvh-out",
+            description = "Where pictures go if there is no display; default: ${DEFAULT-VALUE}.")
+    private Path out;
+
+    /** A desk on {@code machine}. */
+    public DeskCommand(Machine machine) {
+        this.machine = machine;
+    }
+
+    @Override
+    public Integer call() throws BadInputException, ToolkitFailure, ExecutionException, InterruptedException {
+        DataSource source = data.source();
+        return Display.isThere(machine) ? open(source) : write(source);
+    }
+
+    private int write(DataSource source)
+            throws BadInputException, ToolkitFailure, ExecutionException, InterruptedException {
+        PrintWriter text = spec.commandLine().getOut();
+        ScreenPictures pictures = ScreenPictures.of(source, data.date());
+        pictures.writeText(text);
+        text.println();
+        pictures.write(new Photographer(PICTURE, Theme.DARK), out, List.of(ScreenState.READY))
+                .forEach(file -> text.println("written " + file));
+        return ExitCode.OK;
+    }
+
+    private int open(DataSource source) throws ExecutionException, InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        try {
+            FxThread.startAndCall(() -> {
+                show(source, closed);
+                return closed;
+            });
+            closed.await();
+            return ExitCode.OK;
+        } catch (ToolkitFailure noToolkit) {
+            spec.commandLine()
+                    .getErr()
+                    .println("alvh: the window cannot open: " + noToolkit.getMessage()
+                            + "; without DISPLAY set the desk writes pictures instead");
+            return ExitCode.FINDING;
+        } finally {
+            FxThread.exit();
+        }
+    }
+
+    private void show(DataSource source, CountDownLatch closed) {
+        Fonts.load();
+        DeskSession session = new DeskSession(
+                FolderLoader.inBackground(FxThread::later), source, data.date().orElse(null));
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Stage stage = new Stage();
+        stage.setTitle("ALVH Desk");
+        stage.setScene(new ShellView(new ShellViewModel(session, Sample.source()))
+                .scene(Math.min(PICTURE.width(), room.getWidth()), Math.min(PICTURE.height(), room.getHeight())));
+        stage.setMinWidth(1_024);
+        stage.setMinHeight(640);
+        stage.setOnHidden(_ -> closed.countDown());
+        stage.show();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.alvh.desktop.curve;
+
+import dev.alvh.desktop.theme.Tone;
+
+/**
+ * One future in words, for the table and the read-out.
+ *
+ * @param contract label
+ * @param settles date with weekday
+ * @param settlesShort date with weekday, without the year
+ * @param settlementNote why the date is not the rule's; empty where it is
+ * @param days to settlement, one decimal
+ * @param price points
+ * @param change since the baseline, points
+ * @param direction of the change
+ * @param rollYield of a long, % a year; or a dash
+ * @param provenance where the price comes from
+ */
+public record ContractRow(
+        String contract,
+        String settles,
+        String settlesShort,
+        String settlementNote,
+        String days,
+        String price,
+        String change,
+        Tone direction,
+        String rollYield,
+        String provenance,
+        boolean monthly) {}

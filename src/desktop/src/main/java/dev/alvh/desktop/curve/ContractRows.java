@@ -1,0 +1,64 @@
+package dev.alvh.desktop.curve;
+
+import dev.alvh.core.contract.Settlement;
+import dev.alvh.core.curve.CurveNode;
+import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.observation.Figure;
+import dev.alvh.desktop.session.MarketDay;
+import dev.alvh.desktop.text.Dates;
+import dev.alvh.desktop.text.Numbers;
+import dev.alvh.desktop.theme.Tone;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** Writes the futures of a day, each with its change since a baseline. */
+final class ContractRows {
+
+    private static final double PERCENT = 100;
+
+    private ContractRows() {}
+
+    static List<ContractRow> of(MarketDay day, Optional<VixCurve> baseline) {
+        return CurvePoints.all(day.curve()).stream()
+                .map(node -> row(day, node, baseline.map(ContractRows::nodes).orElseGet(List::of)))
+                .toList();
+    }
+
+    private static ContractRow row(MarketDay day, CurveNode node, List<CurveNode> before) {
+        Settlement settlement = node.contract().settlement();
+        OptionalDouble change = before.stream()
+                .filter(other -> other.contract().equals(node.contract()))
+                .mapToDouble(other -> node.price() - other.price())
+                .findFirst();
+        int slot = day.curve().nodes().indexOf(node);
+        return new ContractRow(
+                node.contract().label(),
+                Dates.withWeekday(settlement.date()),
+                Dates.withoutYear(settlement.date()),
+                settlement.movedBy().orElse(""),
+                Numbers.fixed(CurvePoints.days(node), 1),
+                Numbers.fixed(node.price(), 3),
+                change.isPresent() ? Numbers.change(change.getAsDouble(), 3) : Numbers.NONE,
+                tone(change),
+                slot < 0 ? Numbers.NONE : percent(day.analytics().rollYields().get(slot)),
+                day.curve().provenance().name().toLowerCase(Locale.ROOT),
+                slot >= 0);
+    }
+
+    private static String percent(Figure yield) {
+        OptionalDouble value = yield.asOptional();
+        return value.isPresent() ? Numbers.signed(value.getAsDouble() * PERCENT, 1) : Numbers.NONE;
+    }
+
+    private static Tone tone(OptionalDouble change) {
+        double value = change.orElse(0);
+        return value > 0 ? Tone.INVERTED : value < 0 ? Tone.CONTANGO : Tone.FLAT;
+    }
+
+    private static List<CurveNode> nodes(VixCurve curve) {
+        return Stream.concat(curve.nodes().stream(), curve.weeklies().stream()).toList();
+    }
+}

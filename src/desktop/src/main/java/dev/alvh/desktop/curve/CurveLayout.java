@@ -1,0 +1,157 @@
+package dev.alvh.desktop.curve;
+
+import dev.alvh.desktop.curve.Box.Stroke;
+import dev.alvh.desktop.curve.Box.Weight;
+import dev.alvh.desktop.curve.LabelPlacer.Side;
+import dev.alvh.desktop.text.Numbers;
+import dev.alvh.desktop.theme.Fonts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * Where everything of a curve picture goes, in pixels. Needs no toolkit: labels are in a fixed-width font.
+ *
+ * @param plot the area between the axes
+ * @param x days to settlement
+ * @param y points
+ * @param xTicks days
+ * @param yTicks points
+ * @param labels of nodes and spot, none upon another
+ */
+public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<Double> yTicks, List<Label> labels) {
+
+    /** Size of all text in the chart. */
+    public static final double FONT_SIZE = 12;
+
+    /** The intermediate layers live between these. */
+    public static final double BAND_FROM_DAYS = 30;
+
+    public static final double BAND_TO_DAYS = 90;
+
+    static final double LINE_HEIGHT = 16;
+    private static final double NODE = 5;
+    private static final double GAP = 10;
+    private static final double LEFT = 44;
+    private static final double RIGHT = 20;
+    private static final double TOP = 10;
+    private static final double BOTTOM = 44;
+    private static final double DAY_STEP = 30;
+    private static final double LEAST_POINTS = 3;
+
+    private static final List<Side> PRICE =
+            List.of(Side.ABOVE, Side.ABOVE_RIGHT, Side.ABOVE_LEFT, Side.RIGHT, Side.BELOW);
+    private static final List<Side> CONTRACT =
+            List.of(Side.BELOW, Side.BELOW_LEFT, Side.BELOW_RIGHT, Side.LEFT, Side.RIGHT, Side.ABOVE);
+    private static final List<Side> SPOT =
+            List.of(Side.ABOVE_RIGHT, Side.BELOW_RIGHT, Side.RIGHT, Side.ABOVE, Side.BELOW);
+
+    /** What a label names, which decides its looks. */
+    public enum Kind {
+        SPOT,
+        PRICE,
+        CONTRACT,
+        REGIME
+    }
+
+    /** A text that has found its place. */
+    public record Label(String text, Box box, Kind kind) {}
+
+    public CurveLayout {
+        xTicks = List.copyOf(xTicks);
+        yTicks = List.copyOf(yTicks);
+        labels = List.copyOf(labels);
+    }
+
+    /** Lays out a picture that has at least one point. */
+    public static CurveLayout of(CurvePicture picture, double width, double height) {
+        Box plot = new Box(LEFT, TOP, Math.max(1, width - LEFT - RIGHT), Math.max(1, height - TOP - BOTTOM));
+        Scale x = dayScale(picture, plot);
+        Scale y = pointScale(picture, plot);
+        double dayStep = DAY_STEP * Math.ceil(x.roundStep(44) / DAY_STEP);
+        return new CurveLayout(plot, x, y, x.ticks(dayStep), y.ticks(y.roundStep(38)), labels(picture, plot, x, y));
+    }
+
+    private static Scale dayScale(CurvePicture picture, Box plot) {
+        double last = allPoints(picture).mapToDouble(CurvePoint::days).max().orElse(BAND_TO_DAYS);
+        return new Scale(-0.025 * last, last * 1.05, plot.x(), plot.right());
+    }
+
+    private static Scale pointScale(CurvePicture picture, Box plot) {
+        double[] prices = DoubleStream.concat(
+                        allPoints(picture).mapToDouble(CurvePoint::price), picture.spot().stream())
+                .toArray();
+        double low = DoubleStream.of(prices).min().orElse(0);
+        double high = DoubleStream.of(prices).max().orElse(LEAST_POINTS);
+        double spread = Math.max(high - low, LEAST_POINTS);
+        double middle = (low + high) / 2;
+        // room for two lines of label above and below the outermost node
+        double room = 0.5 + Math.min(0.4, 2.4 * LINE_HEIGHT / plot.height());
+        return new Scale(Math.max(0, middle - room * spread), middle + room * spread, plot.bottom(), plot.y());
+    }
+
+    private static Stream<CurvePoint> allPoints(CurvePicture picture) {
+        return Stream.concat(
+                picture.points().stream(), picture.overlays().stream().flatMap(line -> line.points().stream()));
+    }
+
+    private static List<Label> labels(CurvePicture picture, Box plot, Scale x, Scale y) {
+        List<CurvePoint> monthlies = picture.monthlies();
+        List<Stroke> lines = new ArrayList<>(strokes(monthlies, x, y, Weight.MAIN));
+        picture.overlays().forEach(line -> lines.addAll(strokes(line.points(), x, y, Weight.SIDE)));
+        picture.spot()
+                .ifPresent(spot ->
+                        lines.add(new Stroke(plot.x(), y.pixel(spot), plot.right(), y.pixel(spot), Weight.MAIN)));
+        LabelPlacer placer = new LabelPlacer(plot, lines);
+        picture.points().forEach(point -> placer.keepFree(marker(x.pixel(point.days()), y.pixel(point.price()))));
+        picture.spot().ifPresent(spot -> placer.keepFree(marker(x.pixel(0), y.pixel(spot))));
+
+        List<Label> labels = new ArrayList<>();
+        picture.regime().ifPresent(front -> {
+            Box box = new Box(x.pixel(front.fromDays()), plot.y() + 5, textWidth(front.text()), LINE_HEIGHT);
+            placer.keepFree(box);
+            labels.add(new Label(front.text(), box, Kind.REGIME));
+        });
+        picture.spot()
+                .ifPresent(spot -> add(
+                        labels, placer, x.pixel(0), y.pixel(spot), "VIX " + Numbers.fixed(spot, 2), Kind.SPOT, SPOT));
+        // prices first: where there is room for one of the two, the price is what a trader reads
+        for (CurvePoint point : monthlies) {
+            add(labels, placer, x.pixel(point.days()), y.pixel(point.price()), price(point), Kind.PRICE, PRICE);
+        }
+        for (CurvePoint point : monthlies) {
+            add(labels, placer, x.pixel(point.days()), y.pixel(point.price()), point.label(), Kind.CONTRACT, CONTRACT);
+        }
+        return labels;
+    }
+
+    private static void add(
+            List<Label> labels, LabelPlacer placer, double x, double y, String text, Kind kind, List<Side> sides) {
+        placer.place(x, y, textWidth(text), LINE_HEIGHT, GAP, sides)
+                .ifPresent(box -> labels.add(new Label(text, box, kind)));
+    }
+
+    static double textWidth(String text) {
+        return text.length() * FONT_SIZE * Fonts.MONO_ADVANCE;
+    }
+
+    private static String price(CurvePoint point) {
+        return Numbers.fixed(point.price(), 3);
+    }
+
+    private static Box marker(double x, double y) {
+        return new Box(x - NODE, y - NODE, 2 * NODE, 2 * NODE);
+    }
+
+    private static List<Stroke> strokes(List<CurvePoint> points, Scale x, Scale y, Weight weight) {
+        List<Stroke> strokes = new ArrayList<>();
+        for (int k = 1; k < points.size(); k++) {
+            CurvePoint from = points.get(k - 1);
+            CurvePoint to = points.get(k);
+            strokes.add(new Stroke(
+                    x.pixel(from.days()), y.pixel(from.price()), x.pixel(to.days()), y.pixel(to.price()), weight));
+        }
+        return strokes;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.alvh.desktop.session;
+
+import dev.alvh.core.curve.CurveAnalytics;
+import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.market.DailySeries;
+import dev.alvh.core.market.MarketHistory;
+import dev.alvh.core.market.SeriesId;
+import dev.alvh.core.observation.Figure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * One settlement of the history, with what the screen compares it to.
+ *
+ * @param curve the VIX curve
+ * @param analytics what is read off it
+ * @param spotChange spot less the official close before it, points
+ * @param spotBaseline the date of that close
+ * @param recentSpot official VIX closes up to this date, oldest first, at most {@link #RECENT}
+ */
+public record MarketDay(
+        VixCurve curve,
+        CurveAnalytics analytics,
+        Figure spotChange,
+        Optional<LocalDate> spotBaseline,
+        List<Double> recentSpot) {
+
+    /** Sessions of the spark line: about a quarter. */
+    public static final int RECENT = 60;
+
+    public MarketDay {
+        recentSpot = List.copyOf(recentSpot);
+    }
+
+    static Optional<MarketDay> of(MarketHistory history, LocalDate date) {
+        return history.curveOn(date).map(curve -> of(history, curve));
+    }
+
+    private static MarketDay of(MarketHistory history, VixCurve curve) {
+        LocalDate date = curve.tradeDate();
+        Optional<DailySeries> vix = history.series(SeriesId.VIX);
+        OptionalInt before =
+                vix.map(series -> series.latestKnown(date.minusDays(1))).orElseGet(OptionalInt::empty);
+        Figure change = before.isPresent()
+                ? curve.spot().map(spot -> spot - vix.orElseThrow().value(before.getAsInt()))
+                : Figure.unavailable("there is no earlier VIX close");
+        return new MarketDay(
+                curve,
+                curve.analytics(),
+                change,
+                before.isPresent() ? Optional.of(vix.orElseThrow().date(before.getAsInt())) : Optional.empty(),
+                vix.map(series -> closesUpTo(series, date)).orElseGet(List::of));
+    }
+
+    private static List<Double> closesUpTo(DailySeries vix, LocalDate date) {
+        OptionalInt last = vix.latestKnown(date);
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        int end = last.getAsInt() + 1;
+        return IntStream.range(Math.max(0, end - RECENT), end)
+                .mapToObj(vix::value)
+                .toList();
+    }
+}

@@ -1,0 +1,234 @@
+package dev.alvh.desktop.shell;
+
+import dev.alvh.core.calendar.ExchangeTime;
+import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.market.MarketHistory;
+import dev.alvh.core.observation.Provenance;
+import dev.alvh.desktop.curve.CurveViewModel;
+import dev.alvh.desktop.session.DataSource;
+import dev.alvh.desktop.session.DeskSession;
+import dev.alvh.desktop.session.LoadState;
+import dev.alvh.desktop.session.MarketDay;
+import dev.alvh.desktop.session.RegimeText;
+import dev.alvh.desktop.text.Dates;
+import dev.alvh.desktop.theme.Theme;
+import dev.alvh.desktop.theme.Tone;
+import dev.alvh.desktop.tiles.TilesViewModel;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The frame around the screens: what data this is and of when, which way the curve leans, where the user may go. */
+public final class ShellViewModel {
+
+    /**
+     * The mode badge.
+     *
+     * @param synthetic whether no market ever showed these numbers
+     */
+    public record Mode(String text, boolean synthetic) {}
+
+    /** The regime chip. */
+    public record Chip(String text, Tone tone) {}
+
+    /** What stands in place of the screen. */
+    public sealed interface Standing {
+
+        /** The screen itself. */
+        record Screen() implements Standing {}
+
+        /**
+         * A sentence and the next action.
+         *
+         * @param busy whether something is going on that ends by itself
+         * @param failed whether reading again is the next action
+         */
+        record Notice(String title, String sentence, String next, boolean busy, boolean failed) implements Standing {}
+    }
+
+    private final DeskSession session;
+    private final CurveViewModel curve;
+    private final TilesViewModel tiles;
+    private final Optional<DataSource> sample;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
+    private final BooleanProperty shortcutsShown = new SimpleBooleanProperty(false);
+    private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(new Mode("", false));
+    private final ReadOnlyObjectWrapper<Optional<Chip>> regime = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<String> moment = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(new Standing.Screen());
+
+    /**
+     * Follows the session.
+     *
+     * @param sample offered where a folder cannot be read
+     */
+    public ShellViewModel(DeskSession session, Optional<DataSource> sample) {
+        this.session = session;
+        this.sample = sample;
+        this.curve = new CurveViewModel(session);
+        this.tiles = new TilesViewModel(session);
+        session.state().addListener((_, _, _) -> refresh());
+        session.date().addListener((_, _, _) -> refresh());
+        session.day().addListener((_, _, _) -> refresh());
+        refresh();
+    }
+
+    public CurveViewModel curve() {
+        return curve;
+    }
+
+    public TilesViewModel tiles() {
+        return tiles;
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    public BooleanProperty shortcutsShown() {
+        return shortcutsShown;
+    }
+
+    public ReadOnlyObjectProperty<Mode> mode() {
+        return mode.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Chip>> regime() {
+        return regime.getReadOnlyProperty();
+    }
+
+    /** For when the numbers hold, for example {@code close of Mon 5 Feb 2018, 15:15 Chicago}. */
+    public ReadOnlyObjectProperty<String> moment() {
+        return moment.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Standing> standing() {
+        return standing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<LocalDate>> date() {
+        return session.date();
+    }
+
+    public boolean hasCurve(LocalDate date) {
+        return curve.hasCurve(date);
+    }
+
+    public void goTo(LocalDate date) {
+        session.goTo(date);
+    }
+
+    public void nextDay() {
+        session.nextDay();
+    }
+
+    public void previousDay() {
+        session.previousDay();
+    }
+
+    public void nextMonth() {
+        session.nextMonth();
+    }
+
+    public void previousMonth() {
+        session.previousMonth();
+    }
+
+    public void firstDay() {
+        session.firstDay();
+    }
+
+    public void lastDay() {
+        session.lastDay();
+    }
+
+    public void toggleTheme() {
+        theme.set(theme.get().other());
+    }
+
+    public void toggleOverlays() {
+        curve.overlaysOn().set(!curve.overlaysOn().get());
+    }
+
+    public void toggleShortcuts() {
+        shortcutsShown.set(!shortcutsShown.get());
+    }
+
+    /** Reads the same folder again. */
+    public void retry() {
+        session.open(session.state().get().source());
+    }
+
+    public boolean offersSample() {
+        return sample.isPresent();
+    }
+
+    /** Opens the synthetic sample in place of the present folder. */
+    public void openSample() {
+        sample.ifPresent(session::open);
+    }
+
+    private void refresh() {
+        LoadState state = session.state().get();
+        Optional<MarketDay> day = session.day().get();
+        mode.set(mode(state));
+        regime.set(day.flatMap(shown -> shown.analytics().regime())
+                .map(shape -> new Chip(RegimeText.name(shape), RegimeText.tone(shape))));
+        moment.set(day.map(shown -> closeOf(shown.curve())).orElse(""));
+        standing.set(standing(state, day));
+    }
+
+    private Mode mode(LoadState state) {
+        return switch (state) {
+            case LoadState.Loading _ -> new Mode("LOADING", false);
+            case LoadState.Failed _ -> new Mode("NO DATA", false);
+            case LoadState.Ready(DataSource _, MarketHistory history)
+            when history.provenance() == Provenance.SIMULATED -> new Mode("SYNTHETIC SAMPLE", true);
+            case LoadState.Ready _ ->
+                new Mode(session.date().get().map(date -> "SETTLED " + date).orElse("SETTLED"), false);
+        };
+    }
+
+    private static String closeOf(VixCurve curve) {
+        LocalTime time = curve.asOf().atZone(ExchangeTime.CHICAGO).toLocalTime();
+        return "close of " + Dates.withWeekday(curve.tradeDate()) + ", " + time + " Chicago";
+    }
+
+    private Standing standing(LoadState state, Optional<MarketDay> day) {
+        return switch (state) {
+            case LoadState.Loading(DataSource source) ->
+                new Standing.Notice(
+                        "Reading " + source.name(), "The desk opens when every file is checked.", "", true, false);
+            case LoadState.Failed(DataSource _, String why) ->
+                new Standing.Notice(
+                        "No data to show",
+                        why + ".",
+                        "Correct the folder and read it again" + (sample.isPresent() ? ", or open the sample." : "."),
+                        false,
+                        true);
+            case LoadState.Ready(DataSource _, MarketHistory history) ->
+                day.isPresent() ? new Standing.Screen() : empty(history);
+        };
+    }
+
+    private Standing empty(MarketHistory history) {
+        LocalDate date =
+                session.date().get().orElseGet(() -> history.curveDates().last());
+        LocalDate before = history.curveDates().lower(date);
+        LocalDate after = history.curveDates().higher(date);
+        return new Standing.Notice(
+                "No curve on " + Dates.withWeekday(date),
+                "VX did not settle on that date, or the data folder does not have it.",
+                (before == null ? "" : "← " + Dates.withWeekday(before))
+                        + (before == null || after == null ? "" : "      ")
+                        + (after == null ? "" : Dates.withWeekday(after) + " →"),
+                false,
+                false);
+    }
+}

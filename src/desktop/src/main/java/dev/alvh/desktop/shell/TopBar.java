@@ -1,0 +1,67 @@
+package dev.alvh.desktop.shell;
+
+import dev.alvh.desktop.theme.Theme;
+import dev.alvh.desktop.theme.Tone;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Mode, date, moment of the numbers, regime, theme, help. */
+final class TopBar extends HBox {
+
+    TopBar(ShellViewModel viewModel) {
+        getStyleClass().add("top-bar");
+        Label name = new Label("ALVH Desk");
+        name.getStyleClass().add("product");
+        name.setMinWidth(USE_PREF_SIZE);
+
+        Label mode = new Label();
+        mode.setId("mode");
+        mode.getStyleClass().add("badge");
+        mode.setMinWidth(USE_PREF_SIZE);
+        viewModel.mode().subscribe(shown -> {
+            mode.setText(shown.text());
+            mode.pseudoClassStateChanged(ShellView.SYNTHETIC, shown.synthetic());
+        });
+
+        Label moment = new Label();
+        moment.setId("moment");
+        moment.getStyleClass().add("muted");
+        moment.textProperty().bind(viewModel.moment());
+
+        Label chip = new Label();
+        chip.setId("regime");
+        chip.getStyleClass().add("chip");
+        chip.setMinWidth(USE_PREF_SIZE);
+        viewModel.regime().subscribe(shown -> {
+            chip.setVisible(shown.isPresent());
+            for (Tone tone : Tone.values()) {
+                chip.getStyleClass().remove(tone.styleClass());
+            }
+            shown.ifPresent(regime -> {
+                chip.setText(regime.text());
+                chip.setAccessibleText("Regime: " + regime.text());
+                chip.getStyleClass().add(regime.tone().styleClass());
+            });
+        });
+
+        Button theme = new Button();
+        theme.setId("theme");
+        theme.textProperty().bind(viewModel.theme().map(now -> now == Theme.DARK ? "Light" : "Dark"));
+        theme.setOnAction(_ -> viewModel.toggleTheme());
+        theme.accessibleTextProperty().bind(theme.textProperty().map(text -> text + " theme"));
+        theme.setTooltip(new Tooltip("Change the theme (T)"));
+
+        Button help = new Button("?");
+        help.setAccessibleText("Keyboard shortcuts");
+        help.setTooltip(new Tooltip("Keyboard shortcuts (?)"));
+        help.setOnAction(_ -> viewModel.toggleShortcuts());
+
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(name, mode, new DateBar(viewModel), moment, space, chip, theme, help);
+    }
+}

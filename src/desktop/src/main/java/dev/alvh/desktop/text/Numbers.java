@@ -1,0 +1,40 @@
+package dev.alvh.desktop.text;
+
+import java.util.Locale;
+
+/** Numbers as the desk writes them: fixed decimals, a real minus sign, thin spaces in thousands. */
+public final class Numbers {
+
+    /** Stands where there is no number; the reason stands nearby. */
+    public static final String NONE = "—";
+
+    private static final String MINUS = "\u2212";
+    private static final String THIN_SPACE = "\u2009";
+
+    private Numbers() {}
+
+    /** For example {@code 33.225} or {@code −0.4}. */
+    public static String fixed(double value, int decimals) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", unsignedZero(value, decimals))
+                .replace("-", MINUS)
+                .replace(",", THIN_SPACE);
+    }
+
+    /** With its sign also where positive, for example {@code +5.25}; zero has none. */
+    public static String signed(double value, int decimals) {
+        double shown = unsignedZero(value, decimals);
+        return (shown > 0 ? "+" : "") + fixed(shown, decimals);
+    }
+
+    /** A change with an arrow, so that its direction never hangs on colour. */
+    public static String change(double value, int decimals) {
+        double shown = unsignedZero(value, decimals);
+        String arrow = shown > 0 ? "▲ " : shown < 0 ? "▼ " : "";
+        return arrow + signed(shown, decimals);
+    }
+
+    /** What rounds to zero is shown as zero, not as {@code −0.00}. */
+    private static double unsignedZero(double value, int decimals) {
+        return Math.abs(value) * Math.pow(10, decimals) < 0.5 ? 0.0 : value;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.alvh.desktop.theme;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.transform.Scale;
+
+/**
+ * A region that paints itself on a canvas, and only when something changed: whoever marks it dirty twice within one
+ * frame pays for one painting.
+ */
+public abstract class CanvasRegion extends RoleRegion {
+
+    private final Canvas canvas = new Canvas();
+    private final Scale toRegion = new Scale(1, 1);
+    private double density = 1;
+    private boolean dirty = true;
+
+    /** A region that is empty until its first layout. */
+    protected CanvasRegion() {
+        canvas.setManaged(false);
+        canvas.getTransforms().add(toRegion);
+        getChildren().add(canvas);
+    }
+
+    /** Draws everything anew on a cleared canvas, in the region's own coordinates. */
+    protected abstract void paint(GraphicsContext graphics, double width, double height);
+
+    /** Something that the painting shows has changed. */
+    protected final void markDirty() {
+        dirty = true;
+        requestLayout();
+    }
+
+    @Override
+    protected final void rolesChanged() {
+        markDirty();
+    }
+
+    /**
+     * Gives the canvas more pixels than its coordinates, for a snapshot that is scaled up: a canvas is a bitmap, and
+     * only windows, not snapshots, make it as fine as their screen.
+     *
+     * @param pixels for each unit of length
+     */
+    public final void setDensity(double pixels) {
+        density = pixels;
+        toRegion.setX(1 / pixels);
+        toRegion.setY(1 / pixels);
+        markDirty();
+    }
+
+    @Override
+    protected final void layoutChildren() {
+        double width = getWidth() * density;
+        double height = getHeight() * density;
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            dirty = true;
+        }
+        if (dirty && width > 0 && height > 0) {
+            dirty = false;
+            GraphicsContext graphics = canvas.getGraphicsContext2D();
+            graphics.clearRect(0, 0, width, height);
+            graphics.save();
+            graphics.scale(density, density);
+            paint(graphics, getWidth(), getHeight());
+            graphics.restore();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.alvh.desktop.tiles;
+
+import dev.alvh.desktop.theme.Role;
+import eu.hansolo.tilesfx.Tile;
+import eu.hansolo.tilesfx.Tile.SkinType;
+import eu.hansolo.tilesfx.TileBuilder;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * TilesFX graphics without their words: ours are in a size and a font that can be read. TilesFX keeps room for words
+ * all the same; each graphic is therefore laid out larger than its place and clipped to it.
+ */
+sealed interface TileGraphics {
+
+    Tile tile();
+
+    /** Colours the graphic for a theme and gives it the number. */
+    void tint(Tile tile, Function<Role, Color> color, TileText text);
+
+    /** Puts the part of the tile that has the graphic into a place. */
+    void layout(Tile tile, double x, double y, double width, double height);
+
+    /** A needle on a half circle. */
+    record Gauge(Tile tile) implements TileGraphics {
+
+        private static final double WIDEST = 240;
+
+        /** The arc's share of the tile's width, and where its foot is in the tile's height. */
+        private static final double ARC_WIDTH = 0.72;
+
+        private static final double FOOT = 0.80;
+        private static final double GAP_BELOW = 14;
+
+        /** From {@code -limit} to {@code limit}; above {@code threshold} the arc has the colour of inversion. */
+        static Gauge of(double limit, double threshold) {
+            Tile tile = bare(SkinType.GAUGE);
+            tile.setMinValue(-limit);
+            tile.setMaxValue(limit);
+            tile.setThreshold(threshold);
+            tile.setThresholdVisible(threshold < limit);
+            return new Gauge(tile);
+        }
+
+        @Override
+        public void tint(Tile gauge, Function<Role, Color> color, TileText text) {
+            gauge.setBarColor(color.apply(Role.EDGE));
+            gauge.setThresholdColor(color.apply(Role.INVERTED));
+            gauge.setForegroundBaseColor(color.apply(Role.MUTED));
+            gauge.setNeedleColor(color.apply(Role.TEXT));
+            gauge.setValue(Math.clamp(text.level().orElse(0), gauge.getMinValue(), gauge.getMaxValue()));
+        }
+
+        @Override
+        public void layout(Tile gauge, double x, double y, double width, double height) {
+            double size = Math.rint(Math.min(WIDEST, width / ARC_WIDTH));
+            double top = Math.rint(height - GAP_BELOW - FOOT * size);
+            gauge.setPrefSize(size, size);
+            gauge.resizeRelocate(Math.rint(x + (width - size) / 2), y + top, size, size);
+            gauge.setClip(new Rectangle((size - width) / 2, -top, width, top + FOOT * size));
+        }
+    }
+
+    /** A filled line to the lower edge. */
+    record Spark(Tile tile) implements TileGraphics {
+
+        private static final double OVERSIZE = 1.75;
+
+        static Spark empty() {
+            Tile tile = bare(SkinType.SMOOTH_AREA_CHART);
+            tile.setSmoothing(false);
+            return new Spark(tile);
+        }
+
+        @Override
+        public void tint(Tile spark, Function<Role, Color> color, TileText text) {
+            spark.setBarColor(color.apply(Role.SPOT));
+        }
+
+        @Override
+        public void layout(Tile spark, double x, double y, double width, double height) {
+            double tall = Math.rint(height * OVERSIZE);
+            spark.setPrefSize(width, tall);
+            spark.resizeRelocate(x, y + height - tall, width, tall);
+            spark.setClip(new Rectangle(0, tall - height, width, height));
+        }
+    }
+
+    private static Tile bare(SkinType skin) {
+        Tile tile = TileBuilder.create().skinType(skin).build();
+        tile.setTitle("");
+        tile.setText("");
+        tile.setUnit("");
+        tile.setTextVisible(false);
+        tile.setValueVisible(false);
+        tile.setAnimated(false);
+        tile.setRoundedCorners(false);
+        tile.setBorderWidth(0);
+        tile.setLocale(Locale.ROOT);
+        tile.setFocusTraversable(false);
+        return tile;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.alvh.desktop.tiles;
+
+import dev.alvh.desktop.theme.Tone;
+import java.util.OptionalDouble;
+
+/**
+ * What a tile says.
+ *
+ * @param title the name of the number and its unit
+ * @param text the number; a dash where there is none
+ * @param detail what it is measured against, or why there is none
+ * @param tone its colour
+ * @param level the number for the tile's gauge
+ */
+public record TileText(String title, String text, String detail, Tone tone, OptionalDouble level) {}

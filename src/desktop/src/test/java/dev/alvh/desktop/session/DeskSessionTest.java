@@ -1,0 +1,82 @@
+package dev.alvh.desktop.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.alvh.desktop.Synthetic;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeskSessionTest {
+
+    @TempDir
+    private Path dir = Path.of("");
+
+    private DataSource source = new DataSource("", Path.of(""));
+
+    @BeforeEach
+    void writeFolder() throws IOException {
+        source = DataSource.of(Synthetic.folder(dir));
+    }
+
+    @Test
+    void opensAtTheLastCurveUnlessAskedOtherwise() {
+        assertEquals(Optional.of(Synthetic.WITHOUT_SPOT), open(null).date().get());
+        assertEquals(
+                Optional.of(Synthetic.BEFORE), open(Synthetic.BEFORE).date().get());
+    }
+
+    @Test
+    void stepsFromCurveToCurveAndStaysAtTheEnds() {
+        DeskSession session = open(Synthetic.BEFORE);
+        session.nextDay();
+        assertEquals(Optional.of(Synthetic.INVERTED), session.date().get());
+        session.lastDay();
+        session.nextDay();
+        session.nextMonth();
+        assertEquals(Optional.of(Synthetic.WITHOUT_SPOT), session.date().get());
+        session.firstDay();
+        session.previousDay();
+        session.previousMonth();
+        assertEquals(Optional.of(Synthetic.CALM), session.date().get());
+    }
+
+    @Test
+    void aDateWithoutACurveIsShownAsSuchAndSteppedAwayFrom() {
+        DeskSession session = open(LocalDate.of(2018, 2, 4));
+        assertEquals(Optional.empty(), session.day().get());
+        session.previousDay();
+        assertEquals(Optional.of(Synthetic.BEFORE), session.date().get());
+    }
+
+    @Test
+    void aMissingFolderFailsWithASentence() {
+        DeskSession session = new DeskSession(FolderLoader.onThisThread(), DataSource.of(dir.resolve("nowhere")), null);
+        LoadState.Failed failed =
+                assertInstanceOf(LoadState.Failed.class, session.state().get());
+        assertTrue(failed.why().contains("no such folder"), failed.why());
+    }
+
+    @Test
+    void anAnswerThatComesAfterAnotherFolderWasOpenedIsIgnored() {
+        List<Consumer<LoadState>> answers = new ArrayList<>();
+        DeskSession session = new DeskSession((_, loaded) -> answers.add(loaded), source, null);
+        session.open(source);
+        answers.get(0).accept(new LoadState.Failed(source, "late"));
+        assertInstanceOf(LoadState.Loading.class, session.state().get());
+    }
+
+    private DeskSession open(@Nullable LocalDate date) {
+        return new DeskSession(FolderLoader.onThisThread(), source, date);
+    }
+}

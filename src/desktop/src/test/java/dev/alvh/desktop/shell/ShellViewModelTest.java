@@ -1,0 +1,122 @@
+package dev.alvh.desktop.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.alvh.desktop.Synthetic;
+import dev.alvh.desktop.curve.ContractRow;
+import dev.alvh.desktop.curve.OverlayLine;
+import dev.alvh.desktop.session.DataSource;
+import dev.alvh.desktop.session.DeskSession;
+import dev.alvh.desktop.session.FolderLoader;
+import dev.alvh.desktop.shell.ShellViewModel.Standing;
+import dev.alvh.desktop.theme.Tone;
+import dev.alvh.desktop.tiles.NumberRow;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole desk but its views, on one thread and without a toolkit. */
+class ShellViewModelTest {
+
+    @TempDir
+    private Path dir = Path.of("");
+
+    @Test
+    void theFifthOfFebruary2018IsInverted() throws IOException {
+        ShellViewModel desk = open(Synthetic.INVERTED);
+        assertEquals(
+                new ShellViewModel.Mode("SETTLED 2018-02-05", false),
+                desk.mode().get());
+        assertEquals(
+                Optional.of(new ShellViewModel.Chip("INVERTED", Tone.INVERTED)),
+                desk.regime().get());
+        assertEquals("close of Mon 5 Feb 2018, 15:15 Chicago", desk.moment().get());
+        assertEquals("37.32", desk.tiles().spot().get().text());
+        assertEquals("▲ +20.02 vs 2 Feb 2018", desk.tiles().spot().get().detail());
+        assertEquals("+5.25", desk.tiles().premium().get().text());
+        assertEquals("Over the 3.00 threshold", desk.tiles().premium().get().detail());
+        assertTrue(desk.curve().picture().get().summary().contains("INVERTED, spot 37.32, Feb-18 33.225"));
+    }
+
+    @Test
+    void aCloseWithoutSpotSaysWhyAndKeepsTheRest() throws IOException {
+        ShellViewModel desk = open(Synthetic.WITHOUT_SPOT);
+        assertEquals("—", desk.tiles().spot().get().text());
+        assertEquals(
+                "No VIX value is stamped 2018-02-06", desk.tiles().spot().get().detail());
+        assertEquals("+4.00", desk.tiles().premium().get().text());
+        assertTrue(desk.curve().picture().get().spot().isEmpty());
+        NumberRow irr = desk.tiles().numbers().stream()
+                .filter(row -> row.name().equals("Strip IRR"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(new NumberRow("Strip IRR", "—", "", "No VIX value is stamped 2018-02-06"), irr);
+    }
+
+    @Test
+    void theReadOutFollowsThePickAndMeasuresFromTheFirstOverlayShown() throws IOException {
+        ShellViewModel desk = open(Synthetic.INVERTED);
+        desk.curve().selectNext();
+        ContractRow march = desk.curve().readOut().get().orElseThrow();
+        assertEquals("Mar-18", march.contract());
+        assertEquals("Wed 21 Mar 2018", march.settles());
+        assertEquals("▲ +12.875", march.change());
+        assertEquals("Chg vs 2 Feb 2018", desk.curve().changeSince().get());
+
+        desk.curve().compareWith(Synthetic.CALM);
+        hideAllBut(desk, Synthetic.CALM.toString());
+        assertEquals("▲ +13.975", desk.curve().readOut().get().orElseThrow().change());
+        assertEquals(1, desk.curve().picture().get().overlays().size());
+    }
+
+    @Test
+    void overlaysDoNotReachBeforeTheData() throws IOException {
+        ShellViewModel desk = open(Synthetic.CALM);
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty(), Optional.empty()),
+                desk.curve().legend().stream().map(OverlayLine::date).toList());
+        assertEquals("—", desk.curve().readOut().get().orElseThrow().change());
+    }
+
+    @Test
+    void aDateWithoutACurveNamesItsNeighbours() throws IOException {
+        ShellViewModel desk = open(LocalDate.of(2018, 2, 4));
+        Standing.Notice notice =
+                assertInstanceOf(Standing.Notice.class, desk.standing().get());
+        assertEquals("No curve on Sun 4 Feb 2018", notice.title());
+        assertTrue(notice.next().contains("Fri 2 Feb 2018") && notice.next().contains("Mon 5 Feb 2018"), notice.next());
+        desk.nextDay();
+        assertInstanceOf(Standing.Screen.class, desk.standing().get());
+    }
+
+    @Test
+    void aFolderThatCannotBeReadOffersTheSample() throws IOException {
+        DataSource sample = DataSource.of(Synthetic.folder(dir));
+        ShellViewModel desk = new ShellViewModel(
+                new DeskSession(FolderLoader.onThisThread(), DataSource.of(dir.resolve("nowhere")), null),
+                Optional.of(sample));
+        Standing.Notice notice =
+                assertInstanceOf(Standing.Notice.class, desk.standing().get());
+        assertTrue(notice.failed());
+        assertEquals("NO DATA", desk.mode().get().text());
+        desk.openSample();
+        assertInstanceOf(Standing.Screen.class, desk.standing().get());
+    }
+
+    private static void hideAllBut(ShellViewModel desk, String title) {
+        List.copyOf(desk.curve().legend()).stream()
+                .filter(line -> !line.title().equals(title))
+                .forEach(desk.curve()::toggle);
+    }
+
+    private ShellViewModel open(LocalDate date) throws IOException {
+        DataSource source = DataSource.of(Synthetic.folder(dir));
+        return new ShellViewModel(new DeskSession(FolderLoader.onThisThread(), source, date), Optional.empty());
+    }
+}
