@@ -8,4 +8,5 @@ module dev.alvh.core {
     exports dev.alvh.core.curve;
     exports dev.alvh.core.market;
     exports dev.alvh.core.observation;
+    exports dev.alvh.core.signal;
 }
