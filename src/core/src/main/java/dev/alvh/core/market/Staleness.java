@@ -33,7 +33,7 @@ public enum Staleness {
         return switch (this) {
             case MONTHLY -> days > MONTHLY_DAYS;
             case DAILY ->
-                days > LONGEST_TEN_SESSIONS || days > DAILY_SESSIONS && sessions(known, decision) > DAILY_SESSIONS;
+                days > DAILY_SESSIONS && (days > LONGEST_TEN_SESSIONS || sessions(known, decision) > DAILY_SESSIONS);
         };
     }
 
@@ -46,9 +46,10 @@ public enum Staleness {
 
     /** Index histories begin long before the calendar does: there any weekday stands for a session. */
     private static boolean isSession(LocalDate date) {
-        return date.getYear() < ExchangeCalendar.FIRST_YEAR || date.getYear() > ExchangeCalendar.LAST_YEAR
-                ? date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
-                : ExchangeCalendar.CBOE_OPTIONS.isSession(date);
+        boolean covered = date.getYear() >= ExchangeCalendar.FIRST_YEAR && date.getYear() <= ExchangeCalendar.LAST_YEAR;
+        return covered
+                ? ExchangeCalendar.CBOE_OPTIONS.isSession(date)
+                : date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
 
     /** What is said of a stale series, ending in the last stamp. */

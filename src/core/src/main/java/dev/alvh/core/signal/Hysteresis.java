@@ -15,11 +15,14 @@ final class Hysteresis {
 
     void commit(boolean condition) {
         boolean next = peek(condition);
-        against = condition == on || next != on ? 0 : against + 1;
+        // what speaks against the new state: nothing where it turned or is confirmed
+        against = condition == next ? 0 : against + 1;
         on = next;
     }
 
     boolean peek(boolean condition) {
-        return condition != on && against + 1 >= (on ? offAfter : onAfter) ? condition : on;
+        int needed = on ? offAfter : onAfter;
+        boolean turns = condition != on && against + 1 >= needed;
+        return turns ? condition : on;
     }
 }
