@@ -94,7 +94,8 @@ public final class DailySeries {
 
     /**
      * What a decision on {@code decision} may take as the series' present value: the latest known, unless it is stale.
-     * A series is taken as monthly where the two latest stamps known by then are 20 days or more apart.
+     * A series is taken as monthly where it is released monthly, or where the two latest stamps known by then are 20
+     * days or more apart.
      */
     public Figure asOf(LocalDate decision) {
         OptionalInt latest = latestKnown(decision);
@@ -102,11 +103,18 @@ public final class DailySeries {
             return Figure.unavailable("no " + id + " value is known by " + decision);
         }
         int i = latest.getAsInt();
-        OptionalInt previous = i == 0 ? OptionalInt.empty() : lastKnownUpTo(i - 1, decision.toEpochDay());
-        Staleness limit = previous.isEmpty() ? Staleness.DAILY : Staleness.ofStamps(date(previous.getAsInt()), date(i));
+        Staleness limit = staleness(i, decision);
         return limit.isStale(knownOn(i), decision)
                 ? Figure.unavailable(limit.reason(id.toString(), date(i)))
                 : Figure.of(values[i]);
+    }
+
+    private Staleness staleness(int latest, LocalDate decision) {
+        if (id.release() == Release.TWENTIETH_OF_NEXT_MONTH) {
+            return Staleness.MONTHLY;
+        }
+        OptionalInt previous = lastKnownUpTo(latest - 1, decision.toEpochDay());
+        return previous.isEmpty() ? Staleness.DAILY : Staleness.ofStamps(date(previous.getAsInt()), date(latest));
     }
 
     private OptionalInt lastKnownUpTo(int last, long day) {

@@ -25,7 +25,8 @@ class AdvanceDeclineDivergenceTest {
     void aCloseEqualToTheHighestOfItsPriorNineteenIsAHigh() {
         step(120, 0);
         for (int i = 0; i < 18; i++) {
-            step(100, 0);
+            // extremes halfway, so that what follows stands at none
+            step(i == 9 ? 90 : 100, i == 9 || i == 11 ? 500 : i == 10 ? -1_000 : 0);
         }
 
         // the high is 19 sessions back: the last session on which it counts
@@ -62,7 +63,7 @@ class AdvanceDeclineDivergenceTest {
         AdvanceDeclineDivergence flat = new AdvanceDeclineDivergence();
         for (int i = 0; i < 40; i++) {
             // the line swings without an extreme in its last three sessions
-            flat.commit(100, i % 8 == 0 ? 500 : i % 8 == 1 ? -500 : 0);
+            flat.commit(100, i % 8 == 0 || i % 8 == 2 ? 500 : i % 8 == 1 ? -1_000 : 0);
         }
 
         assertEquals(Reading.of(new Divergence(Kind.NONE, false)), flat.peek(100, 0));
@@ -87,7 +88,9 @@ class AdvanceDeclineDivergenceTest {
     @Test
     void agreesWithTheDefinitionOverTheWholeArrays() {
         double[] closes = Closes.walk(21, 600, 100);
-        double[] net = Arrays.stream(Closes.walk(22, 600, 100)).map(v -> Math.rint(v - 100)).toArray();
+        double[] net = Arrays.stream(Closes.walk(22, 600, 100))
+                .map(v -> Math.rint(v - 100))
+                .toArray();
         double[] line = new double[net.length];
         AdvanceDeclineDivergence streamed = new AdvanceDeclineDivergence();
         Kind before = Kind.NONE;
@@ -97,7 +100,8 @@ class AdvanceDeclineDivergenceTest {
             if (t >= 22) {
                 Kind expected = byDefinition(closes, line, t);
                 boolean onset = expected != Kind.NONE && expected != before && t > 22;
-                assertEquals(Reading.of(new Divergence(expected, onset || first(t, expected, closes, line))),
+                assertEquals(
+                        Reading.of(new Divergence(expected, onset || first(t, expected, closes, line))),
                         streamed.peek(closes[t], net[t]));
                 before = expected;
                 onsets += onset ? 1 : 0;

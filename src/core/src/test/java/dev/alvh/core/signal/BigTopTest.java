@@ -3,8 +3,6 @@ package dev.alvh.core.signal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.alvh.core.signal.Divergence.Kind;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,11 +25,10 @@ class BigTopTest {
     void turnsOnAfterTwoTrueSessionsInARowAndOffAfterFiveFalseOnes(String conditions, String states) {
         Hysteresis hysteresis = new Hysteresis(2, 5);
         StringBuilder seen = new StringBuilder();
-        for (char condition : conditions.toCharArray()) {
-            boolean peeked = hysteresis.peek(condition == '1');
+        conditions.chars().forEach(condition -> {
+            seen.append(hysteresis.peek(condition == '1') ? '1' : '0');
             hysteresis.commit(condition == '1');
-            seen.append(peeked ? '1' : '0');
-        }
+        });
 
         assertEquals(states, seen.toString());
     }
@@ -59,8 +56,8 @@ class BigTopTest {
         "98.5,  0.05, 60, true,  true",
         "98.49, 0.05, 60, true,  false",
         "101,   0.05, 60, true,  true",
-        "100,   0.62, 60, true,  true",
-        "100,   0.63, 60, true,  false",
+        "100,   1.00, 60, true,  true",
+        "100,   1.255, 60, true, false",
         "100,   0.05, 60, false, false",
         "100,   0.05, 59, false, true",
     })
@@ -72,20 +69,25 @@ class BigTopTest {
         assertEquals(Reading.of(expected), top.peek(100, 0, 60, BEARISH));
     }
 
-    @Test
-    void comparesTheRsiWithTheHighestCloseOfTheTwentySessionsBefore() {
+    @ParameterizedTest(name = "RSI {1}, {0} sessions after the high: {2}")
+    @CsvSource({
+        // the latest of the two equal highs counts, with its RSI of 70
+        "20, 69, true",
+        "20, 70, false",
+        // then it has left the twenty sessions, and their RSI of 60 counts
+        "21, 69, false",
+        "21, 59, true",
+    })
+    void comparesTheRsiWithTheHighestCloseOfTheTwentySessionsBefore(int ago, double rsi, boolean expected) {
         BigTop top = calmNearHigh();
-        // the latest of two equal highs counts: its RSI is 70, that of the earlier one 50
-        top.commit(101, 0.9, 50, NOTHING);
-        top.commit(101, 0.9, 70, NOTHING);
-        for (int i = 0; i < 19; i++) {
-            top.commit(100, 0.9, 80, NOTHING);
+        top.commit(101, 5, 50, NOTHING);
+        top.commit(101, 5, 70, NOTHING);
+        for (int i = 1; i < ago; i++) {
+            top.commit(100, 5, 60, NOTHING);
         }
+        top.commit(100, 0, rsi, NOTHING);
 
-        // the high of RSI 70 is session t−20
-        assertEquals(List.of(false, true), after(top, 69));
-        // one session later the highest close is 100 with RSI 80, the latest of many
-        assertEquals(List.of(false, false), after(top, 80));
+        assertEquals(Reading.of(expected), top.peek(100, 0, 60, BEARISH));
     }
 
     @Test
@@ -100,21 +102,12 @@ class BigTopTest {
         assertEquals(Reading.of(true), top.peek(100, 0, 60, BEARISH));
     }
 
-    /** Closes at 100 throughout, volatilities 0.01 to 1.00 over and over: 63 of the last 252 lie below 0.63 at most. */
+    /** Closes at 100 throughout; on the next session 62 volatilities of the window lie below 0.63, 63 below 1.255. */
     private static BigTop calmNearHigh() {
         BigTop top = new BigTop();
         for (int i = 0; i < 252; i++) {
             top.commit(100, i < 63 ? i / 100.0 : 0.62 + i / 100.0, 60, NOTHING);
         }
         return top;
-    }
-
-    private static List<Boolean> after(BigTop top, double rsi) {
-        List<Boolean> states = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            states.add(top.peek(100, 0, rsi, NOTHING).is(true));
-            top.commit(100, 0, rsi, NOTHING);
-        }
-        return states;
     }
 }

@@ -97,7 +97,8 @@ class EventWindowTest {
         assertTrue(few.isSurprising());
         assertEquals(
                 Figure.unavailable("the actual value or the consensus of FOMC is missing"),
-                activeAt(List.of(fomc(Optional.empty())), "2019-07-31T21:00:00Z").surprise());
+                activeAt(List.of(fomc(Optional.empty())), "2019-07-31T21:00:00Z")
+                        .surprise());
     }
 
     private static EventWindow.Active activeAt(List<EconomicEvent> events, String now) {

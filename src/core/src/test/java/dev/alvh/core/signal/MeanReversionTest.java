@@ -10,27 +10,26 @@ class MeanReversionTest {
     @Test
     void isZeroWhileVixRisesAndCountsTheStretchOnceItFallsBelowItsAverage() {
         MeanReversion score = new MeanReversion();
-        // sample variance 200·201/(4·200) = ... of alternating logs is close to 0.01: one deviation is about 0.1
         for (int t = 0; t < 200; t++) {
             score.commit(20 * Math.exp(t % 2 == 0 ? 0.1 : -0.1));
         }
-        for (double close : new double[] {24, 26, 28}) {
+        for (double close : new double[] {24, 26, 40}) {
             assertEquals(Figure.of(0), score.peek(close));
             score.commit(close);
         }
 
-        assertEquals(Figure.of(1), score.peek(24.5));
+        assertEquals(Figure.of(1), score.peek(27));
         assertEquals(Figure.of(0), score.peek(19));
         RollingZScore logs = new RollingZScore();
         for (int t = 0; t < 200; t++) {
             logs.commit(Math.log(20 * Math.exp(t % 2 == 0 ? 0.1 : -0.1)));
         }
-        for (double close : new double[] {24, 26, 28}) {
+        for (double close : new double[] {24, 26, 40}) {
             logs.commit(Math.log(close));
         }
-        double z = logs.peek(Math.log(23));
+        double z = logs.peek(Math.log(23.5));
         assertEquals(true, z > 1 && z < 2);
-        assertEquals(Figure.of(z - 1), score.peek(23));
+        assertEquals(Figure.of(z - 1), score.peek(23.5));
     }
 
     @Test

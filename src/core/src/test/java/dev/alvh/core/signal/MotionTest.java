@@ -15,8 +15,8 @@ class MotionTest {
 
     @Test
     void sharesTheWeightsAmongTheInputsThatAreThere() {
-        Motion motion = Motion.of(
-                zs(Map.of(MotionFactor.REER, 1.0, MotionFactor.FUNDING, 2.0, MotionFactor.CURVATURE, -0.6)));
+        Motion motion =
+                Motion.of(zs(Map.of(MotionFactor.REER, 1.0, MotionFactor.FUNDING, 2.0, MotionFactor.CURVATURE, -0.6)));
 
         assertEquals(List.of(1 / 3.0, 1 / 3.0, 0.0, 0.0, 1 / 3.0, 0.0), weights(motion));
         assertEquals((1 + 2 - 0.6) / 9, score(motion), 1e-15);

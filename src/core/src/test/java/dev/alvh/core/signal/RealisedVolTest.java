@@ -33,7 +33,7 @@ class RealisedVolTest {
             vol.commit(Math.exp(t % 2 == 0 ? 0 : 0.01));
         }
 
-        assertEquals(0.01 * Math.sqrt(252), vol.value(), 1e-15);
+        assertEquals(0.01 * Math.sqrt(252), vol.value(), 1e-13);
         assertThrows(IllegalArgumentException.class, () -> vol.commit(0));
     }
 }

@@ -68,11 +68,9 @@ class SpikeZTest {
     void saysWhyThereIsNoScore() {
         SpikeZ spike = new SpikeZ();
 
-        assertEquals(
-                Figure.unavailable("needs 3 VIX closes, or 2 and VVIX of the first, has 1"), spike.peekFigure(15));
+        assertEquals(Figure.unavailable("needs 3 VIX closes, or 2 and VVIX of the first, has 1"), spike.peekFigure(15));
         spike.commit(15, UNKNOWN);
-        assertEquals(
-                Figure.unavailable("needs 3 VIX closes, or 2 and VVIX of the first, has 2"), spike.peekFigure(15));
+        assertEquals(Figure.unavailable("needs 3 VIX closes, or 2 and VVIX of the first, has 2"), spike.peekFigure(15));
         spike.commit(15, UNKNOWN);
         assertFalse(spike.isReady());
         assertEquals(
