@@ -90,10 +90,10 @@ final class AdvanceDeclineDivergence {
     }
 
     private static boolean isHigh(Ring prior, double value) {
-        return prior.isFull() && value >= prior.fold(PRIOR, Double.NEGATIVE_INFINITY, Math::max);
+        return prior.isFull() && value >= prior.max();
     }
 
     private static boolean isLow(Ring prior, double value) {
-        return prior.isFull() && value <= prior.fold(PRIOR, Double.POSITIVE_INFINITY, Math::min);
+        return prior.isFull() && value <= prior.min();
     }
 }

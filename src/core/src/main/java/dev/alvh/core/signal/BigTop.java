@@ -17,8 +17,10 @@ final class BigTop {
     private static final int BEFORE = 20;
     private static final double NEAR_HIGH = 1 - 0.015;
 
-    private final Ring closes = new Ring(WINDOW);
-    private final Ring vols = new Ring(WINDOW);
+    /** The sessions before today, as in the rings below. */
+    private final Ring closes = new Ring(WINDOW - 1);
+
+    private final Ring vols = new Ring(WINDOW - 1);
     private final Ring strengths = new Ring(BEFORE);
     private final Hysteresis state = new Hysteresis(2, 5);
 
@@ -53,9 +55,9 @@ final class BigTop {
     }
 
     private Reading<Boolean> condition(double close, double vol, double rsi, Reading<Divergence> divergence) {
-        int sessions = closes.size() + 1;
-        if (sessions < WINDOW) {
-            return Reading.unavailable(WarmUp.reason("SPX closes with a realised volatility", WINDOW, sessions));
+        if (!closes.isFull()) {
+            return Reading.unavailable(
+                    WarmUp.reason("SPX closes with a realised volatility", WINDOW, closes.size() + 1));
         }
         if (!isNearHigh(close) || !isCalm(vol)) {
             return Reading.of(false);
@@ -70,11 +72,11 @@ final class BigTop {
     }
 
     private boolean isNearHigh(double close) {
-        return close >= NEAR_HIGH * closes.fold(WINDOW - 1, close, Math::max);
+        return close >= NEAR_HIGH * Math.max(close, closes.max());
     }
 
     private boolean isCalm(double vol) {
-        return vols.fold(WINDOW - 1, 0, (lower, value) -> value < vol ? lower + 1 : lower) < QUARTER;
+        return vols.countBelow(vol) < QUARTER;
     }
 
     private boolean isWeakerThanAtHigh(double rsi) {

@@ -10,19 +10,24 @@ public final class RealisedVol implements Indicator {
     private static final double SESSIONS_PER_YEAR = 252;
 
     private final int days;
+    /** The last n − 1 squared returns: the next close brings the one that completes them. */
     private final Ring squares;
+
     private int bars;
     private double last;
+    private double value;
 
     /**
      * Over a number of returns.
      *
-     * @param days 1 or more
+     * @param days 2 or more
      */
     public RealisedVol(int days) {
-        WarmUp.requireLength(days);
+        if (days < 2) {
+            throw new IllegalArgumentException("a realised volatility needs 2 returns or more, got " + days);
+        }
         this.days = days;
-        squares = new Ring(days);
+        squares = new Ring(days - 1);
     }
 
     @Override
@@ -39,6 +44,7 @@ public final class RealisedVol implements Indicator {
     public void commit(double close) {
         WarmUp.requirePositive("a close", close);
         if (bars > 0) {
+            value = next(close);
             squares.commit(square(close));
         }
         last = close;
@@ -48,14 +54,14 @@ public final class RealisedVol implements Indicator {
     @Override
     public double value() {
         WarmUp.require(warmUp(), bars);
-        return annualised(squares.fold(days, 0, Double::sum));
+        return value;
     }
 
     @Override
     public double peek(double close) {
         WarmUp.requirePositive("a close", close);
         WarmUp.require(warmUp(), bars + 1);
-        return annualised(squares.fold(days - 1, square(close), Double::sum));
+        return next(close);
     }
 
     private double square(double close) {
@@ -63,7 +69,7 @@ public final class RealisedVol implements Indicator {
         return change * change;
     }
 
-    private double annualised(double sum) {
-        return Math.sqrt(SESSIONS_PER_YEAR / days * sum);
+    private double next(double close) {
+        return Math.sqrt(SESSIONS_PER_YEAR / days * (squares.sum() + square(close)));
     }
 }

@@ -1,7 +1,5 @@
 package dev.alvh.core.signal;
 
-import java.util.function.DoubleBinaryOperator;
-
 /** The last few values of a column. NaN may stand for a session without a value; only this package sees it. */
 final class Ring {
 
@@ -33,12 +31,35 @@ final class Ring {
         return values[i < 0 ? i + values.length : i];
     }
 
-    /** Folds the latest {@code count} values, latest first, onto {@code start}. */
-    double fold(int count, double start, DoubleBinaryOperator combine) {
-        double result = start;
-        for (int ago = 0; ago < count; ago++) {
-            result = combine.applyAsDouble(result, get(ago));
+    double max() {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < size; i++) {
+            highest = Math.max(highest, values[i]);
         }
-        return result;
+        return highest;
+    }
+
+    double min() {
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < size; i++) {
+            lowest = Math.min(lowest, values[i]);
+        }
+        return lowest;
+    }
+
+    double sum() {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += values[i];
+        }
+        return sum;
+    }
+
+    int countBelow(double limit) {
+        int below = 0;
+        for (int i = 0; i < size; i++) {
+            below += values[i] < limit ? 1 : 0;
+        }
+        return below;
     }
 }
