@@ -42,12 +42,12 @@ class BigTopTest {
 
         assertEquals(
                 Reading.unavailable("needs 252 SPX closes with a realised volatility, has 251"),
-                top.peek(100, 0.1, 60, BEARISH));
+                top.peek(100, 0.2, 60, BEARISH));
         top.commit(100, 0.2, 60, BEARISH);
-        // one true session is not yet two
-        assertEquals(Reading.of(false), top.peek(100, 0.1, 60, BEARISH));
-        top.commit(100, 0.1, 60, BEARISH);
-        assertEquals(Reading.of(true), top.peek(100, 0.1, 60, BEARISH));
+        // a constant volatility has no lower one; one true session is not yet two
+        assertEquals(Reading.of(false), top.peek(100, 0.2, 60, BEARISH));
+        top.commit(100, 0.2, 60, BEARISH);
+        assertEquals(Reading.of(true), top.peek(100, 0.2, 60, BEARISH));
     }
 
     @ParameterizedTest
