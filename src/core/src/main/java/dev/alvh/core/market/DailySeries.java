@@ -81,7 +81,44 @@ public final class DailySeries {
     public OptionalInt latestKnown(LocalDate decision) {
         long day = decision.toEpochDay();
         int i = Arrays.binarySearch(days, day);
-        for (int row = i >= 0 ? i : -i - 2; row >= 0; row--) {
+        return lastKnownUpTo(i >= 0 ? i : -i - 2, day);
+    }
+
+    /** The value stamped {@code date}, unless it becomes known only later. */
+    public Figure knownOnItsDate(LocalDate date) {
+        int i = Arrays.binarySearch(days, date.toEpochDay());
+        return i < 0 || knownDays[i] == days[i]
+                ? on(date)
+                : Figure.unavailable("the " + id + " value of " + date + " is known only from " + knownOn(i));
+    }
+
+    /**
+     * What a decision on {@code decision} may take as the series' present value: the latest known, unless it is stale.
+     * A series is taken as monthly where it is released monthly, or where the two latest stamps known by then are 20
+     * days or more apart.
+     */
+    public Figure asOf(LocalDate decision) {
+        OptionalInt latest = latestKnown(decision);
+        if (latest.isEmpty()) {
+            return Figure.unavailable("no " + id + " value is known by " + decision);
+        }
+        int i = latest.getAsInt();
+        Staleness limit = staleness(i, decision);
+        return limit.isStale(knownOn(i), decision)
+                ? Figure.unavailable(limit.reason(id.toString(), date(i)))
+                : Figure.of(values[i]);
+    }
+
+    private Staleness staleness(int latest, LocalDate decision) {
+        if (id.release() == Release.TWENTIETH_OF_NEXT_MONTH) {
+            return Staleness.MONTHLY;
+        }
+        OptionalInt previous = lastKnownUpTo(latest - 1, decision.toEpochDay());
+        return previous.isEmpty() ? Staleness.DAILY : Staleness.ofStamps(date(previous.getAsInt()), date(latest));
+    }
+
+    private OptionalInt lastKnownUpTo(int last, long day) {
+        for (int row = last; row >= 0; row--) {
             if (knownDays[row] <= day) {
                 return OptionalInt.of(row);
             }

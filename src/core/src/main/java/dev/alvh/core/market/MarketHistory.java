@@ -86,8 +86,20 @@ public final class MarketHistory {
 
     /** The official close of an index on {@code date}. */
     public Figure closeOf(SeriesId id, LocalDate date) {
-        return series(id)
-                .map(column -> column.on(date))
-                .orElseGet(() -> Figure.unavailable("the data folder has no " + id + " series"));
+        return series(id).map(column -> column.on(date)).orElseGet(() -> missing(id));
+    }
+
+    /** What a decision on {@code decision} may take as the series' present value: known by then and not stale. */
+    public Figure asOf(SeriesId id, LocalDate decision) {
+        return series(id).map(column -> column.asOf(decision)).orElseGet(() -> missing(id));
+    }
+
+    /** The value of the session {@code date} itself, known at that session's decision. */
+    public Figure ofSession(SeriesId id, LocalDate date) {
+        return series(id).map(column -> column.knownOnItsDate(date)).orElseGet(() -> missing(id));
+    }
+
+    private static Figure missing(SeriesId id) {
+        return Figure.unavailable("the data folder has no " + id + " series");
     }
 }

@@ -1,0 +1,43 @@
+package dev.alvh.core.signal;
+
+/**
+ * What a signal says where it says something other than a number, or why it says nothing: the twin of
+ * {@link dev.alvh.core.observation.Figure}.
+ *
+ * @param <T> what is said
+ */
+public sealed interface Reading<T> {
+
+    /** Something said. */
+    record Known<T>(T value) implements Reading<T> {}
+
+    /**
+     * Nothing said, and why.
+     *
+     * @param reason one clause that completes "unavailable: …"
+     */
+    record Unavailable<T>(String reason) implements Reading<T> {
+        public Unavailable {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("an unavailable reading must say why");
+            }
+        }
+    }
+
+    static <T> Reading<T> of(T value) {
+        return new Known<>(value);
+    }
+
+    static <T> Reading<T> unavailable(String reason) {
+        return new Unavailable<>(reason);
+    }
+
+    /** Whether it is known and equals {@code value}. */
+    default boolean is(T value) {
+        return this instanceof Known<T>(T known) && known.equals(value);
+    }
+
+    default boolean isKnown() {
+        return this instanceof Known<T>;
+    }
+}
