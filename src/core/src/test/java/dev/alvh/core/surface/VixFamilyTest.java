@@ -44,8 +44,8 @@ class VixFamilyTest {
 
         assertEquals(reached, crash.totalVariance(20.0 / 365), 1e-16);
         assertEquals(reached, crash.totalVariance(30.0 / 365), 1e-16);
-        // 0.075 at 30 days and 0.1488 at 93 days a year: above 0.09 again from 42.8 days
-        assertEquals(reached, crash.totalVariance(42.0 / 365) / 1, 1e-16);
+        // in variance times days the line from 7.5 at 30 to 14.88 at 93 is above 9 again from day 42.8
+        assertEquals(reached, crash.totalVariance(42.0 / 365), 1e-16);
         assertEquals((0.25 * 30 + 0.16 * 93) / 2 / 365, crash.totalVariance(61.5 / 365), 1e-16);
     }
 
