@@ -8,4 +8,18 @@ module dev.alvh.cli {
     requires transitive info.picocli;
 
     exports dev.alvh.cli;
+    exports dev.alvh.cli.command;
+    exports dev.alvh.cli.doctor;
+
+    // picocli sets the annotated fields of each command
+    opens dev.alvh.cli to
+            info.picocli;
+    opens dev.alvh.cli.doctor to
+            info.picocli;
+    opens dev.alvh.cli.explain to
+            info.picocli;
+    opens dev.alvh.cli.importing to
+            info.picocli;
+    opens dev.alvh.cli.price to
+            info.picocli;
 }

@@ -5,6 +5,7 @@ module dev.alvh.feed {
     requires transitive dev.alvh.core;
     requires de.siegmar.fastcsv;
 
+    exports dev.alvh.feed.exchange;
     exports dev.alvh.feed.folder;
     exports dev.alvh.feed.input;
     exports dev.alvh.feed.repair;

@@ -3,6 +3,7 @@ package dev.alvh.core.market;
 import dev.alvh.core.contract.VxFuture;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One contract's daily row.
@@ -11,16 +12,16 @@ import java.util.Optional;
  * @param contract the listed contract
  * @param settle daily settlement, points, positive; on the settlement date the final settlement, never a fill
  * @param trades the day's trades; empty where nothing traded
- * @param volume contracts, zero or more
- * @param openInterest contracts, zero or more
+ * @param volume contracts, zero or more; empty where the source gives a settlement alone
+ * @param openInterest contracts, zero or more; empty likewise
  */
 public record VxDay(
         LocalDate tradeDate,
         VxFuture contract,
         double settle,
         Optional<Trades> trades,
-        long volume,
-        long openInterest) {
+        OptionalLong volume,
+        OptionalLong openInterest) {
 
     /** The day's first, highest, lowest and last trade, points, positive. */
     public record Trades(double open, double high, double low, double close) {
@@ -41,10 +42,21 @@ public record VxDay(
             throw new IllegalArgumentException(contract.label() + " settled on "
                     + contract.settlement().date() + ", a row of " + tradeDate + " cannot be");
         }
-        if (volume < 0 || openInterest < 0) {
+        if (volume.orElse(0) < 0 || openInterest.orElse(0) < 0) {
             throw new IllegalArgumentException(
                     "volume and open interest must not be negative, got " + volume + ", " + openInterest);
         }
+    }
+
+    /** A row with its volume and open interest, as the exchange itself publishes it. */
+    public VxDay(
+            LocalDate tradeDate,
+            VxFuture contract,
+            double settle,
+            Optional<Trades> trades,
+            long volume,
+            long openInterest) {
+        this(tradeDate, contract, settle, trades, OptionalLong.of(volume), OptionalLong.of(openInterest));
     }
 
     /** Whether this row is the final settlement and so no price to trade at. */

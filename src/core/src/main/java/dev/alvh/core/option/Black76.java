@@ -10,7 +10,8 @@ package dev.alvh.core.option;
  */
 public final class Black76 {
 
-    private static final double DAYS_PER_YEAR = 365;
+    private static final double PER_DAY = 1 / 365.0;
+    private static final double ONE_OVER_SQRT_TWO_PI = 0.3989422804014327;
     private static final double PERCENT = 0.01;
 
     private Black76() {}
@@ -31,7 +32,7 @@ public final class Black76 {
         if (s == 0) {
             return discount * type.intrinsic(forward, strike);
         }
-        double scale = Math.sqrt(forward) * Math.sqrt(strike);
+        double scale = Moneyness.geometricMean(forward, strike);
         double timeValue = NormalisedBlack.price(-Math.abs(Moneyness.log(forward, strike)), s, scale);
         return discount * (timeValue + type.intrinsic(forward, strike));
     }
@@ -57,33 +58,24 @@ public final class Black76 {
         boolean callIsOut = forward <= strike;
         double h = -Math.abs(Moneyness.log(forward, strike)) / s;
         double t = 0.5 * s;
-        double gauss = Math.sqrt(forward) * Math.sqrt(strike) * Math.exp(-0.5 * (h * h + t * t));
-        double half = 0.5 * gauss;
+        double gauss = Moneyness.geometricMean(forward, strike) * Math.exp(-0.5 * (h * h + t * t));
         // the two terms of the price that is out of the money: F·N(d1) and K·N(d2) of a call, K·N(−d2) and F·N(−d1) of
         // a put
-        double far = half * Normal.scaledCumulative(h - t);
-        double timeValue;
-        double near;
-        if (NormalisedBlack.needsSeries(h, t)) {
-            timeValue = half * NormalisedBlack.differenceBySeries(h, t);
-            near = far + timeValue;
-        } else {
-            near = h + t <= 0
-                    ? half * Normal.scaledCumulative(h + t)
-                    : Math.min(forward, strike) - half * Normal.scaledCumulative(-h - t);
-            timeValue = near - far;
-        }
+        double nearTail = 0.5 * gauss * Normal.scaledCumulative(-Math.abs(h + t));
+        double near = h + t <= 0 ? nearTail : Math.min(forward, strike) - nearTail;
+        double far = 0.5 * gauss * Normal.scaledCumulative(h - t);
+        double timeValue = near - far;
         double outDelta = callIsOut ? near / forward : -far / forward;
         boolean isCall = type == OptionType.CALL;
         double inTheMoneyDelta = isCall ? 1 + outDelta : outDelta - 1;
-        double slope = discount * gauss / Normal.SQRT_TWO_PI;
+        double slope = discount * gauss * ONE_OVER_SQRT_TWO_PI;
         double price = discount * (timeValue + type.intrinsic(forward, strike));
         return new OptionValue(
                 price,
                 discount * (isCall == callIsOut ? outDelta : inTheMoneyDelta),
                 slope / (forward * forward * s),
                 slope * rootTime * PERCENT,
-                (rate * price - slope * vol / (2 * rootTime)) / DAYS_PER_YEAR,
+                (rate * price - 0.5 * slope * vol / rootTime) * PER_DAY,
                 -years * price * PERCENT);
     }
 
@@ -93,14 +85,14 @@ public final class Black76 {
         double price = discount * type.intrinsic(forward, strike);
         double callDelta = forward > strike ? 1 : forward < strike ? 0 : 0.5;
         boolean atTheMoney = forward == strike;
-        double slope = atTheMoney ? discount * forward / Normal.SQRT_TWO_PI : 0;
+        double slope = atTheMoney ? discount * forward * ONE_OVER_SQRT_TWO_PI : 0;
         double decay = atTheMoney && vol > 0 ? Double.POSITIVE_INFINITY : 0;
         return new OptionValue(
                 price,
                 discount * (type == OptionType.CALL ? callDelta : callDelta - 1),
                 atTheMoney ? Double.POSITIVE_INFINITY : 0,
                 slope * Math.sqrt(years) * PERCENT,
-                (rate * price - decay) / DAYS_PER_YEAR,
+                (rate * price - decay) * PER_DAY,
                 -years * price * PERCENT);
     }
 

@@ -49,7 +49,7 @@ public final class ImpliedVol {
         if (!(timeValue > 0 && timeValue < Math.min(forward, strike) && years > 0)) {
             return Double.NaN;
         }
-        return TotalVolatility.of(x, timeValue, Math.sqrt(forward) * Math.sqrt(strike)) / Math.sqrt(years);
+        return TotalVolatility.of(x, timeValue, Moneyness.geometricMean(forward, strike)) / Math.sqrt(years);
     }
 
     private static String whyNone(

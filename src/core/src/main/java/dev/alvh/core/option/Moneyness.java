@@ -3,21 +3,30 @@ package dev.alvh.core.option;
 /** How far a strike lies from its forward. */
 final class Moneyness {
 
-    /** Below this ratio of difference to sum the series is exact to the last digit with its six terms. */
-    private static final double NEAR = 0.025;
+    /** Within this of one, the series with its six terms is right to the last digit. */
+    private static final double NEAR = 0.05;
 
     private Moneyness() {}
+
+    /** √(forward·strike), also where the product would overflow or underflow. */
+    static double geometricMean(double forward, double strike) {
+        double product = forward * strike;
+        return product >= Double.MIN_NORMAL && product < Double.POSITIVE_INFINITY
+                ? Math.sqrt(product)
+                : Math.sqrt(forward) * Math.sqrt(strike);
+    }
 
     /**
      * ln(forward/strike), accurate also where the two nearly agree and the logarithm of their rounded quotient would
      * be mostly rounding.
      */
     static double log(double forward, double strike) {
-        double z = (forward - strike) / (forward + strike);
-        if (Math.abs(z) > NEAR) {
-            return Math.log(forward / strike);
+        double ratio = forward / strike;
+        if (Math.abs(ratio - 1) > NEAR) {
+            return Math.log(ratio);
         }
         // ln((1+z)/(1−z)) = 2·(z + z³/3 + z⁵/5 + …)
+        double z = (forward - strike) / (forward + strike);
         double q = z * z;
         double tail = 1.0 / 11;
         tail = tail * q + 1.0 / 9;

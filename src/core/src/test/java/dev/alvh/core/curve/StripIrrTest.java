@@ -71,6 +71,11 @@ class StripIrrTest {
     }
 
     @Test
+    void isUnavailableWhereTheRateOverflows() {
+        assertFalse(StripIrr.of(curve(100, new double[] {0.001}, 5)).isKnown());
+    }
+
+    @Test
     void isUnavailableWithoutSpotAndWithoutContracts() {
         Figure noSpot = Figure.unavailable("no VIX value is stamped 2018-12-05");
 

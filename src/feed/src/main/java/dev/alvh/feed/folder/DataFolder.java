@@ -1,10 +1,9 @@
 package dev.alvh.feed.folder;
 
 import dev.alvh.core.market.MarketHistory;
-import dev.alvh.core.observation.Provenance;
 import dev.alvh.feed.input.BadInputException;
 import dev.alvh.feed.repair.FileReport;
-import java.nio.file.Files;
+import dev.alvh.feed.scan.FolderScan;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,14 +20,14 @@ public record DataFolder(MarketHistory history, List<FileReport> files) {
     }
 
     /**
-     * Reads every file of {@code dir} that the data folder format knows.
+     * Reads every file of {@code dir} that the data folder format knows; others are ignored. Any may be missing, as
+     * long as one is there. The folder may lie within a runtime image or an archive.
      *
-     * @throws BadInputException where the folder is missing, or a file in it is not what its name says
+     * @throws BadInputException where the folder is missing or holds no such file, or a file in it is not what its
+     *     name says; single rows are mended or refused, and listed
      */
     public static DataFolder read(Path dir) throws BadInputException {
-        if (!Files.isDirectory(dir)) {
-            throw BadInputException.in(dir, "no such folder", "a folder with native files");
-        }
-        return new DataFolder(new MarketHistory(Provenance.SETTLED, List.of(), List.of(), List.of()), List.of());
+        FolderScan scan = FolderScan.of(dir);
+        return new DataFolder(scan.history(), scan.reports());
     }
 }

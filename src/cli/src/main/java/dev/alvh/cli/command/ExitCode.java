@@ -1,4 +1,4 @@
-package dev.alvh.cli;
+package dev.alvh.cli.command;
 
 /** What every command answers to the shell. */
 public final class ExitCode {

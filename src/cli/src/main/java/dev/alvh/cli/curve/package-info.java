@@ -1,0 +1,2 @@
+/** A VIX curve as commands show it. */
+package dev.alvh.cli.curve;

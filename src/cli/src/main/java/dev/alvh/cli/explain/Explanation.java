@@ -1,0 +1,52 @@
+package dev.alvh.cli.explain;
+
+import dev.alvh.cli.curve.CurveBlock;
+import dev.alvh.cli.curve.CurveText;
+import dev.alvh.cli.json.JsonOut;
+import dev.alvh.core.calendar.ExchangeTime;
+import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.market.MarketHistory;
+import dev.alvh.core.observation.Provenance;
+import dev.alvh.feed.input.BadInputException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * What the desk knows at one VX settlement. Nothing in it depends on what the data folder holds beyond that date.
+ *
+ * @param curve of the date
+ * @param block what is read off it
+ */
+record Explanation(VixCurve curve, CurveBlock block) {
+
+    /**
+     * The explanation of {@code date}.
+     *
+     * @throws BadInputException where VX did not settle on that date, or the folder does not have it
+     */
+    static Explanation of(Path folder, MarketHistory history, LocalDate date) throws BadInputException {
+        VixCurve curve = history.curveOn(date).orElse(null);
+        if (curve == null) {
+            throw MissingCurve.of(folder, history.curveDates(), date);
+        }
+        return new Explanation(curve, CurveBlock.of(curve));
+    }
+
+    void writeJson(PrintWriter out) {
+        JsonOut.document(out, json -> {
+            json.text("asOf", curve.asOf().toString());
+            json.text("provenance", curve.provenance().name());
+            json.object("curve", () -> block.writeFields(json));
+        });
+    }
+
+    void writeText(PrintWriter out) {
+        LocalTime time = curve.asOf().atZone(ExchangeTime.CHICAGO).toLocalTime();
+        out.print("VIX curve at the settlement of " + curve.tradeDate() + ", " + time + " Chicago\n");
+        out.print("provenance " + curve.provenance()
+                + (curve.provenance() == Provenance.SIMULATED ? ": no market ever showed these numbers" : "") + "\n\n");
+        CurveText.write(out, block);
+    }
+}

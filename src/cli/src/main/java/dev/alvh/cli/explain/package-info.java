@@ -1,0 +1,2 @@
+/** What the desk knows at one VX settlement. */
+package dev.alvh.cli.explain;

@@ -1,0 +1,2 @@
+/** Downloads become a data folder. */
+package dev.alvh.cli.importing;

@@ -1,0 +1,114 @@
+package dev.alvh.cli.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.alvh.core.observation.Figure;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/**
+ * Writes one JSON object, indented, its fields in the order of the calls, with a line feed at the end. An unavailable
+ * figure is {@code null} beside a field that says why.
+ */
+public final class JsonOut {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private final JsonGenerator json;
+
+    private JsonOut(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Writes the object whose fields {@code body} writes. The writer stays open. */
+    public static void document(PrintWriter out, Consumer<JsonOut> body) {
+        io(() -> {
+            JsonGenerator generator = FACTORY.createGenerator(out)
+                    .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                    .setPrettyPrinter(layout());
+            generator.writeStartObject();
+            body.accept(new JsonOut(generator));
+            generator.writeEndObject();
+            generator.writeRaw('\n');
+            generator.close();
+        });
+    }
+
+    public void text(String name, String value) {
+        io(() -> json.writeStringField(name, value));
+    }
+
+    public void number(String name, double value) {
+        io(() -> json.writeNumberField(name, value));
+    }
+
+    public void integer(String name, long value) {
+        io(() -> json.writeNumberField(name, value));
+    }
+
+    public void flag(String name, boolean value) {
+        io(() -> json.writeBooleanField(name, value));
+    }
+
+    public void nothing(String name) {
+        io(() -> json.writeNullField(name));
+    }
+
+    /** No value, and a sibling field {@code nameReason} that says why. */
+    public void unavailable(String name, String reason) {
+        nothing(name);
+        text(name + "Reason", reason);
+    }
+
+    public void figure(String name, Figure figure) {
+        switch (figure) {
+            case Figure.Known(double value) -> number(name, value);
+            case Figure.Unavailable(String reason) -> unavailable(name, reason);
+        }
+    }
+
+    /** An object whose fields {@code body} writes. */
+    public void object(String name, Runnable body) {
+        io(() -> json.writeObjectFieldStart(name));
+        body.run();
+        io(json::writeEndObject);
+    }
+
+    /** An array of objects, one for each item, whose fields {@code body} writes. */
+    public <T> void objects(String name, Iterable<T> items, Consumer<T> body) {
+        io(() -> json.writeArrayFieldStart(name));
+        for (T item : items) {
+            io(json::writeStartObject);
+            body.accept(item);
+            io(json::writeEndObject);
+        }
+        io(json::writeEndArray);
+    }
+
+    private static DefaultPrettyPrinter layout() {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+        printer.indentObjectsWith(INDENT);
+        printer.indentArraysWith(INDENT);
+        return printer;
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** A PrintWriter keeps its failures to itself, so none arrives here. */
+    private static void io(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

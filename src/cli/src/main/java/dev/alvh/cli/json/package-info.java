@@ -1,0 +1,2 @@
+/** Strict JSON in, stable JSON out. */
+package dev.alvh.cli.json;

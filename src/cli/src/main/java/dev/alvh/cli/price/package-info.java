@@ -1,0 +1,2 @@
+/** The core as a calculator. */
+package dev.alvh.cli.price;

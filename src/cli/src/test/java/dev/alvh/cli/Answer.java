@@ -1,0 +1,60 @@
+package dev.alvh.cli;
+
+import dev.alvh.cli.json.JsonFile;
+import dev.alvh.cli.json.JsonNode;
+import dev.alvh.feed.input.BadInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON answer, walked by name; a field of another type or of another name fails the test that asks for it. */
+public final class Answer {
+
+    private final JsonNode.Obj json;
+
+    private Answer(JsonNode.Obj json) {
+        this.json = json;
+    }
+
+    /** The answer on stdout, read as strictly as any input. */
+    public static Answer of(Run run) throws IOException, BadInputException {
+        Path file = Files.createTempFile("answer", ".json");
+        try {
+            return of(JsonFile.read(Files.writeString(file, run.out())));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static Answer of(JsonNode node) {
+        return new Answer((JsonNode.Obj) node);
+    }
+
+    public Answer object(String name) {
+        return of(field(name));
+    }
+
+    public List<Answer> objects(String name) {
+        return ((JsonNode.Arr) field(name)).items().stream().map(Answer::of).toList();
+    }
+
+    public String text(String name) {
+        return ((JsonNode.Text) field(name)).value();
+    }
+
+    public double number(String name) {
+        return ((JsonNode.Num) field(name)).value();
+    }
+
+    public boolean isNull(String name) {
+        return field(name) instanceof JsonNode.Null;
+    }
+
+    private JsonNode field(String name) {
+        @Nullable JsonNode field = json.fields().get(name);
+        return Objects.requireNonNull(field, name);
+    }
+}

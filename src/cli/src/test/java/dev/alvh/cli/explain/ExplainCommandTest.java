@@ -1,0 +1,151 @@
+package dev.alvh.cli.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.alvh.cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExplainCommandTest {
+
+    private static final String VX_HEADER = "trade_date,expiry,open,high,low,close,settle,volume,open_interest\n";
+
+    /** Invented prices; 2018-01-16 is the Tuesday after a holiday. */
+    private static final String VX = """
+            2018-01-11,2018-01-17,10,10,10,10,10.5,1,1
+            2018-01-12,2018-01-17,11,11,11,11,11.25,1,1
+            2018-01-12,2018-02-14,12,12,12,12,12,1,1
+            2018-01-12,2018-03-21,13,13,13,13,12.9,1,1
+            """;
+
+    private static final String LATER_VX = """
+            2018-01-16,2018-01-17,,,,,30,0,1
+            2018-01-16,2018-02-14,30,30,30,30,22,1,1
+            """;
+
+    private static final String VIX = "DATE,OPEN,HIGH,LOW,CLOSE\n01/12/2018,10,10,10,10.16\n";
+    private static final String LATER_VIX = "01/16/2018,28,28,28,28\n";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeTheFolder() throws IOException {
+        write(VX + LATER_VX, VIX + LATER_VIX);
+    }
+
+    @Test
+    void showsTheCurveAsATraderReadsIt() {
+        assertEquals(new Run(0, """
+                VIX curve at the settlement of 2018-01-12, 15:15 Chicago
+                provenance SETTLED
+
+                spot VIX        10.160
+                regime          CONTANGO: the second future is 2 % to 8 % above the first
+                front premium   -0.750 points: not above 3.00, where the front layer would migrate
+                contango        +6.67 %
+
+                contract  settles       days     price  roll yield, % a year
+                Jan-18    2018-01-17     4.7    11.250                -788.3
+                Feb-18    2018-02-14    32.7    12.000                 -84.1
+                Mar-18    2018-03-21    67.7    12.900                 -75.5
+
+                30 days         11.927
+                60 days         12.702
+                90 days         12.900
+                150 days        12.900
+                butterfly       +0.973 points, 2·90d − 30d − 150d
+                strip IRR       -81.77 % a year if spot never moves
+                curvature IRR   -0.08 % a year over a straight line
+                """, ""), explain("2018-01-12"));
+    }
+
+    @Test
+    void whatIsUnavailableSaysWhy() {
+        assertEquals(new Run(0, """
+                {
+                  "asOf": "2018-01-11T21:15:00Z",
+                  "provenance": "SETTLED",
+                  "curve": {
+                    "spot": null,
+                    "spotReason": "no VIX value is stamped 2018-01-11",
+                    "nodes": [
+                      {
+                        "contract": "Jan-18",
+                        "settles": "2018-01-17",
+                        "years": 0.015667808219178084,
+                        "price": 10.5,
+                        "rollYield": null,
+                        "rollYieldReason": "no VIX value is stamped 2018-01-11"
+                      }
+                    ],
+                    "frontPremium": null,
+                    "frontPremiumReason": "fewer than two monthly contracts are listed",
+                    "contango": null,
+                    "contangoReason": "fewer than two monthly contracts are listed",
+                    "regime": null,
+                    "regimeReason": "fewer than two monthly contracts are listed",
+                    "cm30": 10.5,
+                    "cm60": 10.5,
+                    "cm90": 10.5,
+                    "cm150": 10.5,
+                    "butterfly": 0.0,
+                    "stripIrr": null,
+                    "stripIrrReason": "no VIX value is stamped 2018-01-11",
+                    "curvatureIrr": null,
+                    "curvatureIrrReason": "no VIX value is stamped 2018-01-11"
+                  }
+                }
+                """, ""), explain("2018-01-11", "--json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-01-11", "2018-01-12", "2018-01-13", "2018-01-15"})
+    void nothingBeyondTheDateIsInTheAnswer(String date) throws IOException {
+        Run withTheFuture = explain(date, "--json");
+        Run textWithTheFuture = explain(date);
+        write(VX, VIX);
+
+        assertEquals(explain(date, "--json"), withTheFuture);
+        assertEquals(explain(date), textWithTheFuture);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2018-01-13 | a Saturday | the last one before is 2018-01-12",
+                "2018-01-15 | Martin Luther King Jr. Day | the last one before is 2018-01-12",
+                "2018-02-05 | a session that the folder does not have | the last one before is 2018-01-16",
+                "2018-01-10 | a session that the folder does not have | the folder has none before 2018-01-10",
+                "1999-12-31 | outside the exchange calendar of 2004 to 2030 | the folder has none before 1999-12-31",
+                "9999-12-31 | outside the exchange calendar of 2004 to 2030 | the last one before is 2018-01-16",
+            })
+    void aDateWithoutACurveSaysWhyInOneLine(String date, String why, String nearest) {
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "alvh: " + folder + ": no VX settlement on " + date + ", " + why
+                                + "; expected a date on which VX settled" + "; "
+                                + nearest + "\n"),
+                explain(date));
+    }
+
+    private Run explain(String date, String... more) {
+        return more.length == 0
+                ? Run.of("explain", "--data", folder, "--date", date)
+                : Run.of("explain", "--data", folder, "--date", date, more[0]);
+    }
+
+    private void write(String vx, String vix) throws IOException {
+        Files.writeString(folder.resolve("vx_settlements.csv"), VX_HEADER + vx);
+        Files.writeString(folder.resolve("VIX_History.csv"), vix);
+    }
+}

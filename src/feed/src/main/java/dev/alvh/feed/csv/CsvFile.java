@@ -1,0 +1,144 @@
+package dev.alvh.feed.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.alvh.feed.input.BadInputException;
+import dev.alvh.feed.repair.FileReport;
+import dev.alvh.feed.repair.Refusal;
+import dev.alvh.feed.repair.Repair;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A CSV file whose header was recognised, and the account of what was kept, mended and refused of its rows. */
+public final class CsvFile {
+
+    /** Disclaimers above the header are a handful of lines; a header further down is none. */
+    private static final int LONGEST_PREAMBLE = 20;
+
+    private final String name;
+    private final Header header;
+    private final List<CsvRow> rows;
+    private final List<Repair> repairs;
+    private final List<Refusal> refusals = new ArrayList<>();
+    private int kept;
+
+    private CsvFile(String name, Header header, List<CsvRow> rows, List<Repair> repairs) {
+        this.name = name;
+        this.header = header;
+        this.rows = rows;
+        this.repairs = repairs;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param name what the report calls it
+     * @param accepted the headers that it may have
+     * @throws BadInputException where it is unreadable, binary, empty, or has none of these headers
+     */
+    public static CsvFile open(Path file, String name, List<Header> accepted) throws BadInputException {
+        String expected =
+                "the header " + accepted.stream().map(Header::toString).collect(Collectors.joining(" or "));
+        List<CsvRecord> records = parse(file, expected);
+        if (records.isEmpty()) {
+            throw BadInputException.in(file, "is empty", expected);
+        }
+        List<Repair> repairs = new ArrayList<>();
+        Iterator<CsvRecord> lines = records.iterator();
+        while (lines.hasNext() && repairs.size() <= LONGEST_PREAMBLE) {
+            CsvRecord line = lines.next();
+            Optional<Header> header =
+                    accepted.stream().filter(h -> h.matches(line.getFields())).findFirst();
+            if (header.isPresent()) {
+                List<CsvRow> rows = new ArrayList<>(records.size());
+                lines.forEachRemaining(row -> rows.add(new CsvRow(header.get(), lineOf(row), row.getFields())));
+                return new CsvFile(name, header.get(), rows, repairs);
+            }
+            repairs.add(new Repair(lineOf(line), "text above the header", "nothing: the line was skipped"));
+        }
+        CsvRecord first = records.getFirst();
+        throw BadInputException.at(
+                file, lineOf(first), "wrong header " + Excerpt.of(String.join(",", first.getFields())), expected);
+    }
+
+    private static List<CsvRecord> parse(Path file, String expected) throws BadInputException {
+        CsvReader.CsvReaderBuilder csv = CsvReader.builder()
+                .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true);
+        try {
+            return csv.ofCsvRecord(TextFile.read(file)).stream()
+                    .filter(row -> row.getFieldCount() > 1 || !row.getField(0).isBlank())
+                    .toList();
+        } catch (CsvParseException _) {
+            throw BadInputException.in(file, "is no CSV", expected);
+        }
+    }
+
+    private static int lineOf(CsvRecord row) {
+        return Math.toIntExact(row.getStartingLineNumber());
+    }
+
+    public Header header() {
+        return header;
+    }
+
+    /**
+     * Reads every row; call it once.
+     *
+     * @param identity what no two rows may share: a repeated row is dropped, a contradicting one refused
+     * @return the rows that can be used, in the order of the file
+     */
+    public <T> List<Kept<T>> read(RowReader<T> reader, Function<T, ?> identity) {
+        Map<Object, Kept<T>> seen = new HashMap<>();
+        List<Kept<T>> values = new ArrayList<>(rows.size());
+        for (CsvRow row : rows) {
+            try {
+                row.fitToHeader();
+                Optional<T> value = reader.read(row);
+                if (value.isEmpty()) {
+                    repairs.addAll(row.repairs());
+                    continue;
+                }
+                Kept<T> candidate = new Kept<>(row.line(), value.get());
+                Kept<T> first = seen.putIfAbsent(identity.apply(value.get()), candidate);
+                if (first == null) {
+                    values.add(candidate);
+                    repairs.addAll(row.repairs());
+                } else if (first.value().equals(value.get())) {
+                    repaired(row.line(), "duplicate row", "line " + first.line());
+                } else {
+                    throw new RowRefused(
+                            "the row contradicts line " + first.line() + ", which was kept", "one row for each date");
+                }
+            } catch (RowRefused e) {
+                refusals.add(new Refusal(row.line(), e.why()));
+            }
+        }
+        kept = values.size();
+        return values;
+    }
+
+    /** Notes a defect that only shows beside other files. */
+    public void repaired(int line, String what, String keptInstead) {
+        repairs.add(new Repair(line, what, keptInstead));
+    }
+
+    /** What was read, by line. */
+    public FileReport report() {
+        return new FileReport(
+                name,
+                kept,
+                repairs.stream().sorted(Comparator.comparingInt(Repair::line)).toList(),
+                refusals);
+    }
+}

@@ -1,0 +1,2 @@
+/** The file of scheduled releases. */
+package dev.alvh.feed.event;
