@@ -31,7 +31,9 @@ final class NormalisedBlack {
             return scale
                     * (Math.exp(0.5 * x) * Normal.cumulative(h + t) - Math.exp(-0.5 * x) * Normal.cumulative(h - t));
         }
-        return scale * 0.5 * difference(h, t) * expOfBoth(h, t);
+        double gauss = expOfBoth(h, t);
+        // so deep that nothing is left; the difference may then overflow
+        return gauss == 0 ? 0 : scale * 0.5 * difference(h, t) * gauss;
     }
 
     /** The derivative of the price in s. */

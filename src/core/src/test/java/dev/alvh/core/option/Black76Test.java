@@ -144,6 +144,20 @@ class Black76Test {
         assertTrue(Black76.value(OptionType.CALL, 100, 100, 0, 0.2, 0).theta() == Double.NEGATIVE_INFINITY);
     }
 
+    @Test
+    void aVolatilityTooSmallToMatterLeavesTheIntrinsicValueAndNeverNoNumber() {
+        for (double vol = 1e-300; vol < 1e-3; vol *= 7) {
+            OptionValue value = Black76.value(OptionType.PUT, 1, 2.6, 1 / 365.0, vol, 0);
+
+            assertEquals(1.6, value.price(), 1e-15, "vol " + vol);
+            assertEquals(1.6, Black76.price(OptionType.PUT, 1, 2.6, 1 / 365.0, vol, 0), 1e-15, "vol " + vol);
+            assertEquals(-1, value.delta(), 1e-15);
+            assertEquals(0, value.gamma());
+            assertEquals(0, value.vega());
+            assertEquals(0, value.theta());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, 100, 1, 0.2, 0",
