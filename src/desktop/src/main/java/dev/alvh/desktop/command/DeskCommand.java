@@ -108,8 +108,8 @@ public final class DeskCommand implements Callable<Integer> {
         stage.setTitle("ALVH Desk");
         stage.setScene(new ShellView(new ShellViewModel(session, Sample.source()))
                 .scene(Math.min(PICTURE.width(), room.getWidth()), Math.min(PICTURE.height(), room.getHeight())));
-        stage.setMinWidth(1_200);
-        stage.setMinHeight(700);
+        stage.setMinWidth(1_280);
+        stage.setMinHeight(720);
         stage.setOnHidden(_ -> closed.countDown());
         stage.show();
     }
