@@ -15,12 +15,17 @@ final class StripIrr {
 
     private StripIrr() {}
 
-    /** The rate per year, above −1; unavailable without a spot or without a contract. */
+    /** The rate per year, above −1; unavailable without a spot, without a contract, or where it overflows. */
     static Figure of(TermStructure curve) {
         if (curve.size() == 0) {
             return Figure.unavailable("no monthly contract is listed");
         }
-        return curve.spot().map(spot -> Math.expm1(logRate(spot, curve)));
+        return curve.spot().flatMap(spot -> {
+            double rate = Math.expm1(logRate(spot, curve));
+            return rate < Double.POSITIVE_INFINITY
+                    ? Figure.of(rate)
+                    : Figure.unavailable("the strip's rate is beyond every number");
+        });
     }
 
     /**
