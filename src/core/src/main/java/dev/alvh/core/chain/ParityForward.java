@@ -22,7 +22,8 @@ public sealed interface ParityForward {
      *
      * @param forward points
      * @param rate continuously compounded, per year: from the line's slope, or as given
-     * @param forwardError standard error of the forward, points
+     * @param forwardError standard error of the forward, points: from the scatter of the strikes about the line, so blind
+     *     to what moves them all, such as quotes of another moment
      * @param rateError standard error of the rate, per year; 0 where the rate was given. Wide in the last weeks, when
      *     the slope says little, and then without weight in any price
      * @param strikes how many strikes the line runs through

@@ -24,13 +24,13 @@ import java.util.Map;
  * The delayed-quotes JSON: {@code {"timestamp": …, "data": {"options": [{"option", "bid", "ask", "iv", "delta", …}],
  * "current_price": …}}}, fields unknown here left aside.
  *
- * <p>The timestamp names no zone. It is read as UTC: files of a Friday evening in New York bear the Saturday's date. If
- * it were New York's time, the chain would be said to be four or five hours older than it is, never younger.
+ * <p>The timestamp names no zone. It is read as UTC, an assumption. If it were New York's time, the chain would be
+ * said to be four or five hours older than it is, never younger.
  */
 public final class DelayedQuotes {
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.US)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.US).withResolverStyle(ResolverStyle.STRICT);
 
     private final Listings listings;
     private final Map<String, Line> seen = new LinkedHashMap<>();

@@ -63,10 +63,10 @@ public final class QuotedataFile {
     private static final int PUTS = 12;
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("MMMM d, uuuu, h:mm a", Locale.US)
-            .withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter ROW_DATE = DateTimeFormatter.ofPattern("EEE MMM d uuuu", Locale.US)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("MMMM d, uuuu, h:mm a", Locale.US).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter ROW_DATE =
+            DateTimeFormatter.ofPattern("EEE MMM d uuuu", Locale.US).withResolverStyle(ResolverStyle.STRICT);
     private static final String EXPECTED_STAMP = "'Date: June 11, 2022, 8:47 PM EDT' above the header";
 
     private record Pair(OptionQuote call, OptionQuote put) {}
