@@ -10,4 +10,5 @@ module dev.alvh.core {
     exports dev.alvh.core.market;
     exports dev.alvh.core.observation;
     exports dev.alvh.core.option;
+    exports dev.alvh.core.surface;
 }

@@ -2,6 +2,7 @@ package dev.alvh.core.chain;
 
 import dev.alvh.core.contract.Contract;
 import dev.alvh.core.observation.Provenance;
+import dev.alvh.core.surface.VolSurface;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import java.util.Map;
  * with time: where the quotes of a later expiry say less than an earlier one, the earlier one holds. Arbitrage between
  * strikes is not looked for; the quotes are taken at their word.
  */
-public final class ChainSurface {
+public final class ChainSurface implements VolSurface {
 
     private final Provenance provenance;
     private final List<SliceVols> expiries;
@@ -70,6 +71,7 @@ public final class ChainSurface {
     }
 
     /** Where the volatilities come from: the chain's provenance, never MODEL. */
+    @Override
     public Provenance provenance() {
         return provenance;
     }
@@ -84,13 +86,7 @@ public final class ChainSurface {
         return unused;
     }
 
-    /**
-     * The volatility per year as a decimal, 0.20 for 20 %.
-     *
-     * @param years to expiry from the chain's instant, 0 or more, finite
-     * @param logMoneyness ln(K/F), F the forward of that expiry; finite
-     * @throws IllegalArgumentException where an argument is outside its domain
-     */
+    @Override
     public double vol(double years, double logMoneyness) {
         if (!(years >= 0 && years < Double.POSITIVE_INFINITY && Double.isFinite(logMoneyness))) {
             throw new IllegalArgumentException("a volatility needs years of 0 or more and a finite log-moneyness, got "
