@@ -8,6 +8,7 @@ import dev.alvh.core.contract.Contract;
 import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.option.Black76;
+import dev.alvh.core.surface.VolSurface;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ class ChainSurfaceTest {
     private static final double APRIL = SyntheticChain.years(SyntheticChain.APRIL);
     private static final double JUNE = SyntheticChain.years(SyntheticChain.JUNE_PM);
 
-    private final ChainSurface surface =
+    private final VolSurface surface =
             surface(SyntheticChain.quotes(SyntheticChain.APRIL), SyntheticChain.quotes(SyntheticChain.JUNE_PM));
 
     @Test
