@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Provenance;
+import dev.alvh.core.option.Black76;
+import dev.alvh.core.option.OptionType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,28 @@ class VixOptionSurfaceTest {
             assertTrue(next > lastWing, "k = " + k);
             lastWing = next;
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 1", "60, 180", "90, 5", "90, 30", "90, 120", "150, 1", "150, 60", "200, 30", "200, 180"})
+    void noButterflyOfItsCallsCostsLessThanNothing(double vvix, double days) {
+        VixOptionSurface surface = new VixOptionSurface(vvix);
+        double years = days / 365;
+        double h = 1e-3;
+        double peak = 0;
+        for (double strike = 0.4; strike < 4; strike += 2 * h) {
+            double density = (call(surface, years, strike - h)
+                            - 2 * call(surface, years, strike)
+                            + call(surface, years, strike + h))
+                    / (h * h);
+            assertTrue(density > -1e-8, "K/F " + strike + ": " + density);
+            peak = Math.max(peak, density);
+        }
+        assertTrue(peak > 0.1, "the grid has missed the density");
+    }
+
+    private static double call(VixOptionSurface surface, double years, double strike) {
+        return Black76.price(OptionType.CALL, 1, strike, years, surface.vol(years, Math.log(strike)), 0);
     }
 
     @Test
