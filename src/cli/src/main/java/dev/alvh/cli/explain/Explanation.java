@@ -4,6 +4,7 @@ import dev.alvh.cli.curve.CurveBlock;
 import dev.alvh.cli.curve.CurveText;
 import dev.alvh.cli.json.JsonOut;
 import dev.alvh.core.calendar.ExchangeTime;
+import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.observation.Provenance;
@@ -12,14 +13,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 
 /**
  * What the desk knows at one VX settlement. Nothing in it depends on what the data folder holds beyond that date.
  *
  * @param curve of the date
  * @param block what is read off it
+ * @param missing contracts beyond the front that have no usable settlement on the date
  */
-public record Explanation(VixCurve curve, CurveBlock block) {
+public record Explanation(VixCurve curve, CurveBlock block, List<VxFuture> missing) {
 
     /**
      * The explanation of {@code date}.
@@ -29,9 +32,9 @@ public record Explanation(VixCurve curve, CurveBlock block) {
     public static Explanation of(Path folder, MarketHistory history, LocalDate date) throws BadInputException {
         VixCurve curve = history.curveOn(date).orElse(null);
         if (curve == null) {
-            throw MissingCurve.of(folder, history.curveDates(), date);
+            throw MissingCurve.of(folder, history, date);
         }
-        return new Explanation(curve, CurveBlock.of(curve));
+        return new Explanation(curve, CurveBlock.of(curve), history.missingOn(date));
     }
 
     void writeJson(PrintWriter out) {
@@ -49,5 +52,8 @@ public record Explanation(VixCurve curve, CurveBlock block) {
         out.print("provenance " + curve.provenance()
                 + (curve.provenance() == Provenance.SIMULATED ? ": no market ever showed these numbers" : "") + "\n\n");
         CurveText.write(out, block);
+        if (!missing.isEmpty()) {
+            out.print("\nwithout " + MissingCurve.labels(missing) + ": no usable settlement that day\n");
+        }
     }
 }

@@ -144,6 +144,20 @@ class ExplainCommandTest {
                 : Run.of("explain", "--data", folder, "--date", date, more[0]);
     }
 
+    @Test
+    void aFrontSettlementThatIsNoNumberIsNamedInOneLineAndTheNextContractNeverTakesItsPlace() throws IOException {
+        write(VX.replace("11,11,11,11,11.25", "NaN,NaN,NaN,NaN,NaN"), VIX);
+
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "alvh: " + folder + ": no usable settlement of Jan-18 on 2018-01-12, so the front of the curve"
+                                + " is unknown; expected a row for it; alvh import lists each refused row with its"
+                                + " line\n"),
+                explain("2018-01-12"));
+    }
+
     private void write(String vx, String vix) throws IOException {
         Files.writeString(folder.resolve("vx_settlements.csv"), VX_HEADER + vx);
         Files.writeString(folder.resolve("VIX_History.csv"), vix);

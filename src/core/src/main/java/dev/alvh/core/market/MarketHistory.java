@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a data folder holds, checked and in order: VX settlements by date, series by name, events. */
 public final class MarketHistory {
@@ -73,15 +75,43 @@ public final class MarketHistory {
     }
 
     /**
-     * The VX curve at the settlement of {@code date}, empty where nothing settled. VX settles on a few days on which
-     * the index has no value: the curve then stands without its spot.
+     * The VX curve at the settlement of {@code date}; empty where nothing settled, and where one of the two front
+     * contracts is {@link #missingOn missing}: the next one in its place would look like a curve and be a wrong one. VX
+     * settles on a few days on which the index has no value: the curve then stands without its spot.
      */
     public Optional<VixCurve> curveOn(LocalDate date) {
-        return Optional.ofNullable(vx.get(date)).map(rows -> {
-            Map<VxFuture, Double> settles = new HashMap<>();
-            rows.forEach(row -> settles.put(row.contract(), row.settle()));
-            return VixCurve.atSettlement(date, provenance, closeOf(SeriesId.VIX, date), settles);
-        });
+        return Optional.ofNullable(vx.get(date))
+                .map(rows -> {
+                    Map<VxFuture, Double> settles = new HashMap<>();
+                    rows.forEach(row -> settles.put(row.contract(), row.settle()));
+                    return VixCurve.atSettlement(date, provenance, closeOf(SeriesId.VIX, date), settles);
+                })
+                .filter(curve -> hasItsFront(curve, missingOn(date)));
+    }
+
+    private static boolean hasItsFront(VixCurve curve, List<VxFuture> missing) {
+        if (missing.isEmpty()) {
+            return true;
+        }
+        return curve.nodes().size() >= 2
+                && missing.getFirst().compareTo(curve.nodes().get(1).contract()) > 0;
+    }
+
+    /**
+     * The monthly contracts that settled on the curve date before and live beyond {@code date}, yet have no row on it:
+     * refused, or left out by the source. By settlement.
+     */
+    public List<VxFuture> missingOn(LocalDate date) {
+        Map.Entry<LocalDate, List<VxDay>> before = vx.lowerEntry(date);
+        if (before == null || !vx.containsKey(date)) {
+            return List.of();
+        }
+        Set<VxFuture> present = vx.get(date).stream().map(VxDay::contract).collect(Collectors.toSet());
+        return before.getValue().stream()
+                .map(VxDay::contract)
+                .filter(VxFuture::isMonthly)
+                .filter(contract -> contract.settlement().date().isAfter(date) && !present.contains(contract))
+                .toList();
     }
 
     /** The official close of an index on {@code date}. */

@@ -38,6 +38,47 @@ class MarketHistoryTest {
     }
 
     @Test
+    void aFrontContractThatIsMissingForADayLeavesNoCurveInsteadOfAWrongOne() {
+        LocalDate before = LocalDate.of(2018, 12, 4);
+        VxFuture feb = VxFuture.monthly(YearMonth.of(2019, 2));
+        List<VxDay> rows = List.of(
+                new VxDay(before, DEC, 20.1, Optional.empty(), 10, 100),
+                new VxDay(before, JAN, 19.1, Optional.empty(), 10, 100),
+                new VxDay(before, feb, 18.9, Optional.empty(), 10, 100),
+                settled(JAN, 19.5),
+                settled(feb, 19.0));
+        MarketHistory history = new MarketHistory(Provenance.SETTLED, rows, List.of(), List.of());
+
+        assertEquals(List.of(DEC), history.missingOn(MOURNING));
+        assertEquals(Optional.empty(), history.curveOn(MOURNING));
+    }
+
+    @Test
+    void aFarContractThatIsMissingForADayIsNamedAndTheCurveStands() {
+        LocalDate before = LocalDate.of(2018, 12, 4);
+        VxFuture feb = VxFuture.monthly(YearMonth.of(2019, 2));
+        List<VxDay> rows = List.of(
+                new VxDay(before, feb, 18.9, Optional.empty(), 10, 100), settled(DEC, 20.5), settled(JAN, 19.5));
+        MarketHistory history = new MarketHistory(Provenance.SETTLED, rows, List.of(), List.of());
+
+        assertEquals(List.of(feb), history.missingOn(MOURNING));
+        assertEquals(2, history.curveOn(MOURNING).orElseThrow().nodes().size());
+    }
+
+    @Test
+    void aContractThatSettledIsNotMissingAfterwards() {
+        LocalDate settlement = DEC.settlement().date();
+        List<VxDay> rows = List.of(
+                new VxDay(settlement.minusDays(1), DEC, 25, Optional.empty(), 10, 100),
+                new VxDay(settlement.minusDays(1), JAN, 23, Optional.empty(), 10, 100),
+                new VxDay(settlement, JAN, 23, Optional.empty(), 10, 100));
+        MarketHistory history = new MarketHistory(Provenance.SETTLED, rows, List.of(), List.of());
+
+        assertEquals(List.of(), history.missingOn(settlement));
+        assertTrue(history.curveOn(settlement).isPresent());
+    }
+
+    @Test
     void aDayWithoutSettlementsHasNoCurve() {
         MarketHistory history = new MarketHistory(Provenance.SETTLED, List.of(), List.of(), List.of());
 

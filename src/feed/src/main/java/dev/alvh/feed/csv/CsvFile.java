@@ -97,9 +97,16 @@ public final class CsvFile {
                 .allowMissingFields(true)
                 .allowExtraFields(true);
         try {
-            return csv.ofCsvRecord(TextFile.read(file)).stream()
+            List<CsvRecord> records = csv.ofCsvRecord(TextFile.read(file)).stream()
                     .filter(row -> row.getFieldCount() > 1 || !row.getField(0).isBlank())
                     .toList();
+            for (CsvRecord row : records) {
+                if (row.getFields().stream().anyMatch(field -> field.indexOf('\n') >= 0)) {
+                    // it would swallow every row up to the next quote
+                    throw BadInputException.at(file, lineOf(row), "a quote is not closed", "each row on one line");
+                }
+            }
+            return records;
         } catch (CsvParseException _) {
             throw BadInputException.in(file, "is no CSV", expected);
         }

@@ -20,6 +20,9 @@ final class TextFile {
         if (Files.isDirectory(file)) {
             throw BadInputException.in(file, "is a folder", EXPECTED);
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw BadInputException.in(file, "is no regular file", EXPECTED);
+        }
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);

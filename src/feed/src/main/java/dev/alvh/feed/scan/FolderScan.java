@@ -11,6 +11,7 @@ import dev.alvh.feed.repair.FileReport;
 import dev.alvh.feed.series.SeriesFile;
 import dev.alvh.feed.series.SeriesShape;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,13 +59,12 @@ public record FolderScan(
         VxScan vx = VxScan.of(dir);
         List<SeriesFile> series = new ArrayList<>();
         for (SeriesId id : SeriesId.values()) {
-            if (Files.exists(dir.resolve(SeriesShape.of(id).fileName(id)))) {
+            if (isThere(dir.resolve(SeriesShape.of(id).fileName(id)))) {
                 series.add(SeriesFile.read(dir, id));
             }
         }
         Path eventsPath = dir.resolve(EventsFile.NAME);
-        Optional<EventsFile> events =
-                Files.exists(eventsPath) ? Optional.of(EventsFile.read(eventsPath)) : Optional.empty();
+        Optional<EventsFile> events = isThere(eventsPath) ? Optional.of(EventsFile.read(eventsPath)) : Optional.empty();
         List<FileReport> reports = Stream.of(
                         vx.reports().stream(),
                         series.stream().map(column -> column.file().report()),
@@ -79,6 +79,11 @@ public record FolderScan(
                     "vx_settlements.csv, VX_2018-02-14.csv, VIX_History.csv, DTB3.csv or such");
         }
         return new FolderScan(provenance(dir), vx.rows(), series, events, reports);
+    }
+
+    /** A link that leads nowhere is there, and reading it says so: it must not pass for a file that is missing. */
+    static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static Provenance provenance(Path dir) {

@@ -23,7 +23,7 @@ record VxScan(List<VxDay> rows, List<FileReport> reports) {
     static VxScan of(Path dir) throws BadInputException {
         List<FileReport> refused = new ArrayList<>();
         List<VxFile> files = new ArrayList<>();
-        if (Files.exists(dir.resolve(TidyVxTable.NAME))) {
+        if (FolderScan.isThere(dir.resolve(TidyVxTable.NAME))) {
             files.add(TidyVxTable.read(dir.resolve(TidyVxTable.NAME)));
         }
         for (String name : exchangeFiles(dir)) {

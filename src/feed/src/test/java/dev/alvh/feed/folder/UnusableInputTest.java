@@ -55,6 +55,19 @@ class UnusableInputTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsNotTakenForAMissingFile() throws Exception {
+        Path link = Files.createSymbolicLink(dir.resolve("VIX_History.csv"), dir.resolve("gone.csv"));
+        assertEquals(link + ": cannot be read; expected a readable text file (UTF-8)", lineOf(dir));
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedAndWouldSwallowTheRestOfTheFile() throws Exception {
+        Path file = Files.writeString(
+                dir.resolve("VIX_History.csv"), "DATE,OPEN,HIGH,LOW,CLOSE\n\"02/05/2018,1,2,1,2\n02/06/2018,1,2,1,2\n");
+        assertEquals(file + ", line 2: a quote is not closed; expected each row on one line", lineOf(dir));
+    }
+
+    @Test
     void aBinaryFile() throws Exception {
         Path file = Files.write(dir.resolve("DTB3.csv"), new byte[] {'D', 'A', 0, 1, 2});
         assertEquals(file + ": is binary; expected a readable text file (UTF-8)", lineOf(dir));
