@@ -4,11 +4,13 @@ module dev.alvh.core {
     requires static org.jspecify;
 
     exports dev.alvh.core.calendar;
+    exports dev.alvh.core.condor;
     exports dev.alvh.core.contract;
     exports dev.alvh.core.curve;
     exports dev.alvh.core.market;
     exports dev.alvh.core.observation;
     exports dev.alvh.core.option;
+    exports dev.alvh.core.shock;
     exports dev.alvh.core.signal;
     exports dev.alvh.core.surface;
 }

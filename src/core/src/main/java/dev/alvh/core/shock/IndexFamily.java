@@ -1,0 +1,54 @@
+package dev.alvh.core.shock;
+
+import dev.alvh.core.surface.SsviSurface;
+import dev.alvh.core.surface.VixFamily;
+import dev.alvh.core.surface.VolSurface;
+
+/** The levels of the VIX family, and the surface that they give before and after a shock. Immutable. */
+public final class IndexFamily {
+
+    /** Beyond these no surface is solved; only a shock of an extreme level gets there. */
+    private static final double LOWEST_LEVEL = 0.01;
+
+    private static final double HIGHEST_LEVEL = 1_000;
+
+    private final double[] days;
+    private final double[] levels;
+    private final double[] responses;
+    private final VolSurface surface;
+
+    /**
+     * Validates and copies the columns.
+     *
+     * @param days tenors in calendar days, at least one, positive and strictly increasing
+     * @param levels of the index of each tenor, volatility points
+     * @throws IllegalArgumentException where {@link VixFamily} refuses them
+     */
+    public IndexFamily(double[] days, double[] levels) {
+        this.surface = new SsviSurface(new VixFamily(days, levels));
+        this.days = days.clone();
+        this.levels = levels.clone();
+        this.responses = new double[days.length];
+        for (int i = 0; i < days.length; i++) {
+            responses[i] = ShockParameters.familyResponse(days[i]);
+        }
+    }
+
+    /** The surface as it stands. */
+    public VolSurface surface() {
+        return surface;
+    }
+
+    /**
+     * The surface after every index has followed VIX by its own b: θ is solved again.
+     *
+     * @param vixReturn ln(V'/V)
+     */
+    public VolSurface shocked(double vixReturn) {
+        double[] moved = new double[levels.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = Math.clamp(levels[i] * Math.exp(responses[i] * vixReturn), LOWEST_LEVEL, HIGHEST_LEVEL);
+        }
+        return new SsviSurface(new VixFamily(days, moved));
+    }
+}
