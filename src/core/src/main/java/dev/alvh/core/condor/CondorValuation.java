@@ -32,19 +32,19 @@ public record CondorValuation(double mark, List<LegValue> legs, double delta, do
     public static CondorValuation of(IronCondor condor, SpxMarket market, double years) {
         List<LegValue> legs =
                 condor.legs().stream().map(leg -> value(leg, market, years)).toList();
-        double worth = 0;
+        double mark = 0;
         double delta = 0;
         double gamma = 0;
         double vega = 0;
         double theta = 0;
         for (LegValue leg : legs) {
-            worth += Integer.signum(leg.leg().quantity()) * leg.price();
+            mark -= Integer.signum(leg.leg().quantity()) * leg.price();
             delta += leg.delta();
             gamma += leg.gamma();
             vega += leg.vega();
             theta += leg.theta();
         }
-        return new CondorValuation(-worth, legs, delta, gamma, vega, theta);
+        return new CondorValuation(mark, legs, delta, gamma, vega, theta);
     }
 
     private static LegValue value(CondorLeg leg, SpxMarket market, double years) {

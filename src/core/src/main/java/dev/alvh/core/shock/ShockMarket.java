@@ -56,7 +56,7 @@ public record ShockMarket(SpxMarket spx, double vix, IndexFamily family, TermStr
         VolSurface chain = spx.surface();
         VolSurface moved = chain.equals(model)
                 ? shocked
-                : (years, k) -> chain.vol(years, k) * shocked.vol(years, k) / model.vol(years, k);
+                : (years, k) -> chain.vol(years, k) * (shocked.vol(years, k) / model.vol(years, k));
         return new SpxMarket(spx.spot() * Math.exp(x), spx.rate(), spx.dividend(), moved);
     }
 
