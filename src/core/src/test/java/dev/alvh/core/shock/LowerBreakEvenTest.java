@@ -61,7 +61,8 @@ class LowerBreakEvenTest {
 
     @ParameterizedTest
     @CsvSource({
-        // the beta of long horizons, 4, holds at the 45 days of expiry; with that of sizing, 5, the whole coverage counts
+        // the beta of long horizons, 4, holds at the 45 days of expiry; with that of sizing, 5, the whole coverage
+        // counts
         "15, 4, 34, 38, 19, 25",
         "16.5, 4, 34, 38, 21, 26",
         "18, 4, 34, 38, 23, 28",
