@@ -63,6 +63,25 @@ class ExplainCommandTest {
                 butterfly       +0.973 points, 2·90d − 30d − 150d
                 strip IRR       -81.77 % a year if spot never moves
                 curvature IRR   -0.08 % a year over a straight line
+
+                signals
+                RSI of VIX      —  needs 15 closes, has 1
+                MACD line       —  needs 26 days with a VX curve, has 2
+                MACD signal     —  needs 34 days with a VX curve, has 2
+                MACD histogram  —  needs 34 days with a VX curve, has 2
+                spike z         —  needs 3 VIX closes, or 2 and VVIX of the first, has 1
+                mean reversion  —  needs 5 closes, has 1
+                A/D divergence  —  there has been no SPX close yet
+                Big Top         —  there has been no SPX close yet
+                ERP divergence  —  the data folder has no EXPECTED_MARKET_RETURN series
+                motion          —  no motion input is available
+                  dollar        —  the data folder has no RBUSBIS series
+                  bills - SOFR  —  the data folder has no DTB3 series
+                  REIT P/CF     —  the data folder has no REIT_PCF series
+                  ERP           —  the data folder has no EXPECTED_MARKET_RETURN series
+                  curvature     —  needs 126 values within 252 sessions, has 1
+                  IPOs          —  the data folder has no IPO_INTENSITY series
+                order flow      —  daily data holds no quotes to count
                 """, ""), explain("2018-01-12"));
     }
 
@@ -100,6 +119,74 @@ class ExplainCommandTest {
                     "stripIrrReason": "no VIX value is stamped 2018-01-11",
                     "curvatureIrr": null,
                     "curvatureIrrReason": "no VIX value is stamped 2018-01-11"
+                  },
+                  "signals": {
+                    "rsiVix": null,
+                    "rsiVixReason": "there has been no VIX close yet",
+                    "macd": {
+                      "line": null,
+                      "lineReason": "needs 26 days with a VX curve, has 1",
+                      "signal": null,
+                      "signalReason": "needs 34 days with a VX curve, has 1",
+                      "histogram": null,
+                      "histogramReason": "needs 34 days with a VX curve, has 1",
+                      "inflection": null,
+                      "inflectionReason": "needs 34 days with a VX curve, has 1"
+                    },
+                    "spikeZ": null,
+                    "spikeZReason": "no VIX value is stamped 2018-01-11",
+                    "meanReversion": null,
+                    "meanReversionReason": "there has been no VIX close yet",
+                    "adDivergence": null,
+                    "adDivergenceReason": "there has been no SPX close yet",
+                    "bigTop": null,
+                    "bigTopReason": "there has been no SPX close yet",
+                    "erpDivergence": null,
+                    "erpDivergenceReason": "the data folder has no EXPECTED_MARKET_RETURN series",
+                    "motion": {
+                      "score": null,
+                      "scoreReason": "no motion input is available",
+                      "inputs": [
+                        {
+                          "name": "reer",
+                          "z": null,
+                          "zReason": "the data folder has no RBUSBIS series",
+                          "weight": 0.0
+                        },
+                        {
+                          "name": "funding",
+                          "z": null,
+                          "zReason": "the data folder has no DTB3 series",
+                          "weight": 0.0
+                        },
+                        {
+                          "name": "reitPcf",
+                          "z": null,
+                          "zReason": "the data folder has no REIT_PCF series",
+                          "weight": 0.0
+                        },
+                        {
+                          "name": "erp",
+                          "z": null,
+                          "zReason": "the data folder has no EXPECTED_MARKET_RETURN series",
+                          "weight": 0.0
+                        },
+                        {
+                          "name": "curvature",
+                          "z": null,
+                          "zReason": "no VIX value is stamped 2018-01-11",
+                          "weight": 0.0
+                        },
+                        {
+                          "name": "ipo",
+                          "z": null,
+                          "zReason": "the data folder has no IPO_INTENSITY series",
+                          "weight": 0.0
+                        }
+                      ]
+                    },
+                    "flow": null,
+                    "flowReason": "daily data holds no quotes to count"
                   }
                 }
                 """, ""), explain("2018-01-11", "--json"));
