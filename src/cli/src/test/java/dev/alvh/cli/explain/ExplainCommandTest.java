@@ -73,14 +73,14 @@ class ExplainCommandTest {
                 mean reversion  —  needs 5 closes, has 1
                 A/D divergence  —  there has been no SPX close yet
                 Big Top         —  there has been no SPX close yet
-                ERP divergence  —  the data folder has no EXPECTED_MARKET_RETURN series
+                ERP divergence  —  no EXPECTED_MARKET_RETURN value is known by 2018-01-12
                 motion          —  no motion input is available
-                  dollar        —  the data folder has no RBUSBIS series
-                  bills - SOFR  —  the data folder has no DTB3 series
-                  REIT P/CF     —  the data folder has no REIT_PCF series
-                  ERP           —  the data folder has no EXPECTED_MARKET_RETURN series
+                  dollar        —  no RBUSBIS value is known by 2018-01-12
+                  bills - SOFR  —  no DTB3 value is known by 2018-01-12
+                  REIT P/CF     —  no REIT_PCF value is known by 2018-01-12
+                  ERP           —  no EXPECTED_MARKET_RETURN value is known by 2018-01-12
                   curvature     —  needs 126 values within 252 sessions, has 1
-                  IPOs          —  the data folder has no IPO_INTENSITY series
+                  IPOs          —  no IPO_INTENSITY value is known by 2018-01-12
                 order flow      —  daily data holds no quotes to count
                 """, ""), explain("2018-01-12"));
     }
@@ -142,7 +142,7 @@ class ExplainCommandTest {
                     "bigTop": null,
                     "bigTopReason": "there has been no SPX close yet",
                     "erpDivergence": null,
-                    "erpDivergenceReason": "the data folder has no EXPECTED_MARKET_RETURN series",
+                    "erpDivergenceReason": "no EXPECTED_MARKET_RETURN value is known by 2018-01-11",
                     "motion": {
                       "score": null,
                       "scoreReason": "no motion input is available",
@@ -150,25 +150,25 @@ class ExplainCommandTest {
                         {
                           "name": "reer",
                           "z": null,
-                          "zReason": "the data folder has no RBUSBIS series",
+                          "zReason": "no RBUSBIS value is known by 2018-01-11",
                           "weight": 0.0
                         },
                         {
                           "name": "funding",
                           "z": null,
-                          "zReason": "the data folder has no DTB3 series",
+                          "zReason": "no DTB3 value is known by 2018-01-11",
                           "weight": 0.0
                         },
                         {
                           "name": "reitPcf",
                           "z": null,
-                          "zReason": "the data folder has no REIT_PCF series",
+                          "zReason": "no REIT_PCF value is known by 2018-01-11",
                           "weight": 0.0
                         },
                         {
                           "name": "erp",
                           "z": null,
-                          "zReason": "the data folder has no EXPECTED_MARKET_RETURN series",
+                          "zReason": "no EXPECTED_MARKET_RETURN value is known by 2018-01-11",
                           "weight": 0.0
                         },
                         {
@@ -180,7 +180,7 @@ class ExplainCommandTest {
                         {
                           "name": "ipo",
                           "z": null,
-                          "zReason": "the data folder has no IPO_INTENSITY series",
+                          "zReason": "no IPO_INTENSITY value is known by 2018-01-11",
                           "weight": 0.0
                         }
                       ]
@@ -201,6 +201,17 @@ class ExplainCommandTest {
 
         assertEquals(explain(date, "--json"), withTheFuture);
         assertEquals(explain(date), textWithTheFuture);
+    }
+
+    /** A file that holds only later rows, an empty one and none at all tell the same. */
+    @Test
+    void aSeriesThatBeginsLaterDoesNotShow() throws IOException {
+        Run withoutTheFile = explain("2018-01-12", "--json");
+        Files.writeString(folder.resolve("SOFR.csv"), "DATE,SOFR\n2018-04-03,1.8\n");
+        Files.writeString(folder.resolve("VVIX_History.csv"), "DATE,VVIX\n01/16/2018,99\n");
+        Files.writeString(folder.resolve("SPX_History.csv"), "DATE,SPX\n01/16/2018,2700\n");
+
+        assertEquals(withoutTheFile, explain("2018-01-12", "--json"));
     }
 
     @ParameterizedTest

@@ -69,14 +69,14 @@ class SampleCurveTest {
                 mean reversion  0.00 of 1
                 A/D divergence  none
                 Big Top         —  needs 252 SPX closes with a realised volatility, has 130
-                ERP divergence  —  the data folder has no EXPECTED_MARKET_RETURN series
+                ERP divergence  —  no EXPECTED_MARKET_RETURN value is known by 2024-08-06
                 motion          +0.350 from -1 to 1, positive for more hedge
                   dollar        —  needs 126 values within 252 sessions, has 87
                   bills - SOFR  —  needs 126 values within 252 sessions, has 124
-                  REIT P/CF     —  the data folder has no REIT_PCF series
-                  ERP           —  the data folder has no EXPECTED_MARKET_RETURN series
+                  REIT P/CF     —  no REIT_PCF value is known by 2024-08-06
+                  ERP           —  no EXPECTED_MARKET_RETURN value is known by 2024-08-06
                   curvature     +11.99 standard deviations, weight 0.350
-                  IPOs          —  the data folder has no IPO_INTENSITY series
+                  IPOs          —  no IPO_INTENSITY value is known by 2024-08-06
                 order flow      —  daily data holds no quotes to count
                 """, ""), explain(SAMPLE, "2024-08-06"));
     }
