@@ -11,7 +11,7 @@ module dev.alvh.core {
     exports dev.alvh.core.market;
     exports dev.alvh.core.observation;
     exports dev.alvh.core.option;
-    exports dev.alvh.core.signal;
     exports dev.alvh.core.shock;
+    exports dev.alvh.core.signal;
     exports dev.alvh.core.surface;
 }

@@ -28,6 +28,6 @@ public final class CloseText {
      * @throws BadInputException where {@link #write} would
      */
     public static void check(Path folder, MarketHistory history, LocalDate date) throws BadInputException {
-        Explanation.of(folder, history, date);
+        Explanation.curve(folder, history, date);
     }
 }

@@ -49,6 +49,14 @@ public final class Answer {
         return ((JsonNode.Num) field(name)).value();
     }
 
+    /** Numbers, NaN for each null. */
+    public List<Double> numbers(String name) {
+        return ((JsonNode.Arr) field(name))
+                .items().stream()
+                        .map(node -> node instanceof JsonNode.Null ? Double.NaN : ((JsonNode.Num) node).value())
+                        .toList();
+    }
+
     public boolean isNull(String name) {
         return field(name) instanceof JsonNode.Null;
     }

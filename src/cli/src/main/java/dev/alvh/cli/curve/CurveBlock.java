@@ -1,6 +1,7 @@
 package dev.alvh.cli.curve;
 
 import dev.alvh.cli.json.JsonOut;
+import dev.alvh.cli.text.FigureText;
 import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.CurveAnalytics;
 import dev.alvh.core.curve.CurveNode;
@@ -89,7 +90,7 @@ public record CurveBlock(Figure spot, List<Node> nodes, CurveAnalytics analytics
                 .regime()
                 .ifPresentOrElse(
                         regime -> json.text("regime", regime.name()),
-                        () -> json.unavailable("regime", CurveText.reason(analytics.frontPremium())));
+                        () -> json.unavailable("regime", FigureText.reason(analytics.frontPremium())));
         json.figure("cm30", analytics.cm30());
         json.figure("cm60", analytics.cm60());
         json.figure("cm90", analytics.cm90());

@@ -1,8 +1,13 @@
 package dev.alvh.cli.curve;
 
+import static dev.alvh.cli.text.FigureText.format;
+import static dev.alvh.cli.text.FigureText.none;
+import static dev.alvh.cli.text.FigureText.reason;
+import static dev.alvh.cli.text.FigureText.row;
+import static dev.alvh.cli.text.FigureText.text;
+
 import dev.alvh.core.curve.CurveAnalytics;
 import dev.alvh.core.curve.Regime;
-import dev.alvh.core.observation.Figure;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +24,7 @@ public final class CurveText {
     public static void write(PrintWriter out, CurveBlock block) {
         CurveAnalytics curve = block.analytics();
         row(out, "spot VIX", block.spot(), "%.3f", 1, "");
-        out.print(label("regime")
-                + curve.regime().map(CurveText::words).orElseGet(() -> "—  " + reason(curve.frontPremium())) + "\n");
+        row(out, "regime", curve.regime().map(CurveText::words).orElseGet(() -> none(reason(curve.frontPremium()))));
         row(out, "front premium", curve.frontPremium(), "%+.3f", 1, " points: " + meaning(curve));
         row(out, "contango", curve.contango(), "%+.2f", 100, " %");
         out.print('\n');
@@ -35,13 +39,6 @@ public final class CurveText {
         row(out, "butterfly", curve.butterfly(), "%+.3f", 1, " points, 2·90d − 30d − 150d");
         row(out, "strip IRR", curve.stripIrr(), "%+.2f", 100, " % a year if spot never moves");
         row(out, "curvature IRR", curve.curvatureIrr(), "%+.2f", 100, " % a year over a straight line");
-    }
-
-    static String reason(Figure figure) {
-        return switch (figure) {
-            case Figure.Known _ -> "";
-            case Figure.Unavailable(String reason) -> reason;
-        };
     }
 
     private static void table(PrintWriter out, List<CurveBlock.Node> nodes) {
@@ -77,24 +74,5 @@ public final class CurveText {
         return curve.regime().filter(Regime.INVERTED::equals).isPresent()
                 ? "above 3.00, where the front layer migrates"
                 : "not above 3.00, where the front layer would migrate";
-    }
-
-    private static void row(PrintWriter out, String name, Figure figure, String format, double scale, String unit) {
-        out.print(label(name) + text(figure, format, scale) + (figure.isKnown() ? unit : "") + "\n");
-    }
-
-    private static String label(String name) {
-        return String.format(Locale.ROOT, "%-15s ", name);
-    }
-
-    private static String text(Figure figure, String format, double scale) {
-        return switch (figure) {
-            case Figure.Known(double value) -> format(format, value * scale);
-            case Figure.Unavailable(String reason) -> "—  " + reason;
-        };
-    }
-
-    private static String format(String format, double value) {
-        return String.format(Locale.ROOT, format, value);
     }
 }

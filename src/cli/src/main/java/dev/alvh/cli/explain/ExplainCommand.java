@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Shows what the desk knows at the VX settlement of one date: the VIX curve and what it says.")
+        description =
+                "Shows what the desk knows at the VX settlement of one date: the VIX curve, what it says, and the signals.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before call()
 public final class ExplainCommand implements Callable<Integer> {
 

@@ -3,6 +3,7 @@ package dev.alvh.cli.json;
 import dev.alvh.feed.input.BadInputException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.DoublePredicate;
 
 /** The fields of one object of a file, each taken with the type that it must have. */
 public final class Fields {
@@ -75,16 +76,76 @@ public final class Fields {
         throw wrongType(name, field, "a text");
     }
 
+    /** One of a few words. */
+    public String oneOf(String name, List<String> words) throws BadInputException {
+        String word = text(name);
+        if (!words.contains(word)) {
+            throw wrong(line(name), name + " is \"" + word + "\"", String.join(" or ", words));
+        }
+        return word;
+    }
+
+    /** Any number. */
+    public double number(String name) throws BadInputException {
+        return number(name, "a number", _ -> true);
+    }
+
+    /** Any number, or what stands for it where there is no such field. */
+    public double number(String name, double otherwise) throws BadInputException {
+        return has(name) ? number(name) : otherwise;
+    }
+
     /** A number above zero. */
     public double positive(String name) throws BadInputException {
-        JsonNode field = field(name, "a number above 0");
-        if (field instanceof JsonNode.Num(int line, double value)) {
-            if (value <= 0) {
-                throw wrong(line, name + " is " + value, "a number above 0");
+        return number(name, "a number above 0", value -> value > 0);
+    }
+
+    /** A number that is zero or more. */
+    public double notNegative(String name) throws BadInputException {
+        return number(name, "a number of 0 or more", value -> value >= 0);
+    }
+
+    /** A number for which {@code fits} holds, as {@code expected} says. */
+    public double number(String name, String expected, DoublePredicate fits) throws BadInputException {
+        return number(name, field(name, expected), expected, fits);
+    }
+
+    /** An array of numbers, at least one. */
+    public double[] numbers(String name) throws BadInputException {
+        List<JsonNode> items = items(name);
+        if (items.isEmpty()) {
+            throw wrong(line(name), name + " is empty", "at least one number");
+        }
+        double[] numbers = new double[items.size()];
+        for (int k = 0; k < numbers.length; k++) {
+            numbers[k] = number(name + ", item " + (k + 1), items.get(k), "a number", _ -> true);
+        }
+        return numbers;
+    }
+
+    private double number(String name, JsonNode node, String expected, DoublePredicate fits) throws BadInputException {
+        if (node instanceof JsonNode.Num(int line, double value)) {
+            if (!fits.test(value)) {
+                throw wrong(line, name + " is " + value, expected);
             }
             return value;
         }
-        throw wrongType(name, field, "a number above 0");
+        throw wrongType(name, node, expected);
+    }
+
+    /** Whether there is a field of this name. */
+    public boolean has(String name) {
+        return object.fields().containsKey(name);
+    }
+
+    /** Whether there is a field of this name, and it is an object. */
+    public boolean hasObject(String name) {
+        return object.fields().get(name) instanceof JsonNode.Obj;
+    }
+
+    /** The fields of the object under a name. */
+    public Fields object(String name) throws BadInputException {
+        return item(name, field(name, "an object"));
     }
 
     public List<JsonNode> items(String name) throws BadInputException {

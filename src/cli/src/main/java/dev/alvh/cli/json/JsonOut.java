@@ -45,7 +45,8 @@ public final class JsonOut {
     }
 
     public void number(String name, double value) {
-        io(() -> json.writeNumberField(name, value));
+        // a negative zero is a matter of signs inside a formula, and says nothing to a reader
+        io(() -> json.writeNumberField(name, value + 0.0));
     }
 
     public void integer(String name, long value) {
@@ -71,6 +72,18 @@ public final class JsonOut {
             case Figure.Known(double value) -> number(name, value);
             case Figure.Unavailable(String reason) -> unavailable(name, reason);
         }
+    }
+
+    /** An array of numbers, {@code null} for each that is unavailable; what follows from a reason is the caller's. */
+    public void figures(String name, Iterable<Figure> figures) {
+        io(() -> json.writeArrayFieldStart(name));
+        for (Figure figure : figures) {
+            switch (figure) {
+                case Figure.Known(double value) -> io(() -> json.writeNumber(value + 0.0));
+                case Figure.Unavailable _ -> io(json::writeNull);
+            }
+        }
+        io(json::writeEndArray);
     }
 
     /** An object whose fields {@code body} writes. */

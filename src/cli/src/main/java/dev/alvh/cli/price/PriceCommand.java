@@ -16,12 +16,25 @@ import picocli.CommandLine.Spec;
         name = "price",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Computes what a JSON spec asks for: analytics of VIX curves, settlement dates of VX futures.",
+        description = "Computes what a JSON spec asks for: options, implied volatilities, VIX curves, SPX surfaces,"
+                + " iron condors, indicators, settlement dates of VX futures.",
         footer = {
             "",
-            "A spec holds one or both of:",
-            "  {\"curves\": [{\"id\": \"a\", \"spot\": 20, \"nodes\": [{\"years\": 0.1, \"price\": 21}]}],",
-            "   \"settlements\": [{\"id\": \"b\", \"month\": \"2024-06\"}]}"
+            "Any of these arrays; volatilities and rates are decimals, 0.20 for 20 %%:",
+            " {\"options\": [{\"id\": \"a\", \"type\": \"put\", \"forward\": 20, \"strike\": 18,",
+            "    \"years\": 0.1, \"vol\": 0.9, \"rate\": 0.04}],",
+            "  \"impliedVols\": [{\"id\": \"b\", \"type\": \"put\", \"forward\": 20, \"strike\": 18,",
+            "    \"years\": 0.1, \"rate\": 0.04, \"price\": 1.2}],",
+            "  \"curves\": [{\"id\": \"c\", \"spot\": 20, \"nodes\": [{\"years\": 0.1, \"price\": 21}]}],",
+            "  \"surfaces\": [{\"id\": \"d\", \"vix\": {\"9\": 18, \"30\": 20, \"93\": 22},",
+            "    \"points\": [{\"days\": 45, \"logMoneyness\": -0.1}]}],",
+            "  \"condors\": [{\"id\": \"e\", \"spot\": 5000, \"rate\": 0.04, \"dividend\": 0.014,",
+            "    \"vix\": 20, \"days\": 45, \"putWing\": 4500, \"putShort\": 4550,",
+            "    \"callShort\": 5300, \"callWing\": 5350, \"quantity\": 10}],",
+            "  \"indicators\": [{\"id\": \"f\", \"kind\": \"rsi\", \"values\": [20, 21, 19]}],",
+            "  \"settlements\": [{\"id\": \"g\", \"month\": \"2024-06\"}]}",
+            "An option without a rate is undiscounted; a condor without a dividend has none.",
+            "An indicator is rsi or macd. The vix is one level, or levels by days."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before call()
 public final class PriceCommand implements Callable<Integer> {

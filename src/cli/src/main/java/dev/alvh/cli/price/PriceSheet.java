@@ -1,51 +1,47 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.curve.CurveBlock;
-import dev.alvh.cli.curve.CurveText;
 import dev.alvh.cli.json.JsonOut;
-import dev.alvh.core.contract.Settlement;
-import dev.alvh.core.contract.VxFuture;
+import dev.alvh.cli.text.Blocks;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The answers to a spec, under the keys and ids of its questions.
  *
- * @param curves empty where the spec has no such key
- * @param settlements likewise
+ * @param parts one for each key that the spec has
  */
-record PriceSheet(Optional<List<PricedCurve>> curves, Optional<List<DatedContract>> settlements) {
+record PriceSheet(List<Part<?>> parts) {
 
-    record PricedCurve(String id, CurveBlock block) {}
+    /** The answers to the questions of one kind. */
+    record Part<R extends Result>(Section<R> section, List<R> results) {
 
-    record DatedContract(String id, VxFuture contract) {}
+        Part {
+            results = List.copyOf(results);
+        }
+
+        private void writeJson(JsonOut json) {
+            json.objects(section.key(), results, result -> {
+                json.text("id", result.id());
+                result.writeFields(json);
+            });
+        }
+
+        private void writeText(PrintWriter out) {
+            section.text().write(out, results);
+        }
+    }
+
+    PriceSheet {
+        parts = List.copyOf(parts);
+    }
 
     void writeJson(PrintWriter out) {
-        JsonOut.document(out, json -> {
-            curves.ifPresent(list -> json.objects("curves", list, curve -> {
-                json.text("id", curve.id());
-                curve.block().writeFields(json);
-            }));
-            settlements.ifPresent(list -> json.objects("settlements", list, dated -> {
-                Settlement settlement = dated.contract().settlement();
-                json.text("id", dated.id());
-                json.text("settlement", settlement.date().toString());
-                settlement.movedBy().ifPresentOrElse(why -> json.text("movedBy", why), () -> json.nothing("movedBy"));
-            }));
-        });
+        JsonOut.document(out, json -> parts.forEach(part -> part.writeJson(json)));
     }
 
     void writeText(PrintWriter out) {
-        for (PricedCurve curve : curves.orElse(List.of())) {
-            out.print("curve " + curve.id() + "\n");
-            CurveText.write(out, curve.block());
-            out.print('\n');
-        }
-        for (DatedContract dated : settlements.orElse(List.of())) {
-            Settlement settlement = dated.contract().settlement();
-            out.print("settlement " + dated.id() + ": " + dated.contract().code() + " settles on " + settlement.date()
-                    + settlement.movedBy().map(why -> ", moved: " + why).orElse("") + "\n");
-        }
+        List<Part<?>> answered =
+                parts.stream().filter(part -> !part.results().isEmpty()).toList();
+        Blocks.write(out, answered, part -> part.writeText(out));
     }
 }

@@ -9,23 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Reads a spec and answers it. */
 final class PriceSpec {
-
-    private static final String CURVES = "curves";
-    private static final String SETTLEMENTS = "settlements";
-    private static final String SUPPORTED = CURVES + " or " + SETTLEMENTS;
-
-    /** Keys of the format whose mathematics is not built yet. */
-    private static final Set<String> NOT_YET = Set.of("options", "impliedVols", "surfaces", "condors", "indicators");
-
-    /** How one question is answered. */
-    private interface Answer<T> {
-        T to(String id, Fields question) throws BadInputException;
-    }
 
     private final Path file;
     private final Fields spec;
@@ -42,38 +28,45 @@ final class PriceSpec {
      */
     static PriceSheet read(Path file) throws BadInputException {
         Fields spec = Fields.of(file, "the spec", JsonFile.read(file));
-        for (String key : spec.names()) {
-            if (NOT_YET.contains(key)) {
-                throw BadInputException.at(
-                        file, spec.line(key), "\"" + key + "\" is not available in this version", SUPPORTED);
-            }
-        }
-        spec.allowOnly(CURVES, SETTLEMENTS);
+        String[] keys = Section.ALL.stream().map(Section::key).toArray(String[]::new);
+        spec.allowOnly(keys);
         if (spec.names().isEmpty()) {
-            throw BadInputException.in(file, "the spec asks for nothing", SUPPORTED);
+            throw BadInputException.in(file, "the spec asks for nothing", "one of " + String.join(", ", keys));
         }
         PriceSpec reader = new PriceSpec(file, spec);
-        return new PriceSheet(
-                reader.answers(CURVES, "curve", CurveSpec::priced),
-                reader.answers(SETTLEMENTS, "settlement", SettlementSpec::dated));
+        List<PriceSheet.Part<?>> parts = new ArrayList<>();
+        for (Section<?> section : Section.ALL) {
+            if (spec.has(section.key())) {
+                parts.add(reader.part(section));
+            }
+        }
+        return new PriceSheet(parts);
     }
 
-    private <T> Optional<List<T>> answers(String key, String noun, Answer<T> answer) throws BadInputException {
-        if (!spec.names().contains(key)) {
-            return Optional.empty();
-        }
-        List<T> answers = new ArrayList<>();
+    private <R extends Result> PriceSheet.Part<R> part(Section<R> section) throws BadInputException {
+        List<R> results = new ArrayList<>();
         Map<String, Integer> lineOf = new HashMap<>();
-        for (JsonNode item : spec.items(key)) {
-            Fields question = Fields.of(file, noun + " " + (answers.size() + 1), item);
+        for (JsonNode item : spec.items(section.key())) {
+            Fields question = Fields.of(file, section.noun() + " " + (results.size() + 1), item);
             String id = question.text("id");
             Integer before = lineOf.putIfAbsent(id, question.line("id"));
             if (before != null) {
                 throw question.wrong(
                         question.line("id"), "id \"" + id + "\" is taken by line " + before, "a different one");
             }
-            answers.add(answer.to(id, question.named(noun + " \"" + id + "\"")));
+            results.add(answer(section, id, question.named(section.noun() + " \"" + id + "\"")));
         }
-        return Optional.of(answers);
+        return new PriceSheet.Part<>(section, results);
+    }
+
+    private static <R extends Result> R answer(Section<R> section, String id, Fields question)
+            throws BadInputException {
+        try {
+            return section.question().answer(id, question);
+        } catch (IllegalArgumentException e) {
+            // every value is in its domain, and yet a rate over a vanishing time or a sum of huge prices overflows
+            throw question.wrong(
+                    question.line("id"), "too extreme to compute (" + e.getMessage() + ")", "usual numbers");
+        }
     }
 }

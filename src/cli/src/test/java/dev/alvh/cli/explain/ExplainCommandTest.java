@@ -63,6 +63,25 @@ class ExplainCommandTest {
                 butterfly       +0.973 points, 2·90d − 30d − 150d
                 strip IRR       -81.77 % a year if spot never moves
                 curvature IRR   -0.08 % a year over a straight line
+
+                signals
+                RSI of VIX      —  needs 15 closes, has 1
+                MACD line       —  needs 26 days with a VX curve, has 2
+                MACD signal     —  needs 34 days with a VX curve, has 2
+                MACD histogram  —  needs 34 days with a VX curve, has 2
+                spike z         —  needs 3 VIX closes, or 2 and VVIX of the first, has 1
+                mean reversion  —  needs 5 closes, has 1
+                A/D divergence  —  there has been no SPX close yet
+                Big Top         —  there has been no SPX close yet
+                ERP divergence  —  no EXPECTED_MARKET_RETURN value is known by 2018-01-12
+                motion          —  no motion input is available
+                  dollar        —  no RBUSBIS value is known by 2018-01-12
+                  bills - SOFR  —  no DTB3 value is known by 2018-01-12
+                  REIT P/CF     —  no REIT_PCF value is known by 2018-01-12
+                  ERP           —  no EXPECTED_MARKET_RETURN value is known by 2018-01-12
+                  curvature     —  needs 126 values within 252 sessions, has 1
+                  IPOs          —  no IPO_INTENSITY value is known by 2018-01-12
+                order flow      —  daily data holds no quotes to count
                 """, ""), explain("2018-01-12"));
     }
 
@@ -100,6 +119,74 @@ class ExplainCommandTest {
                     "stripIrrReason": "no VIX value is stamped 2018-01-11",
                     "curvatureIrr": null,
                     "curvatureIrrReason": "no VIX value is stamped 2018-01-11"
+                  },
+                  "signals": {
+                    "rsiVix": null,
+                    "rsiVixReason": "there has been no VIX close yet",
+                    "macd": {
+                      "line": null,
+                      "lineReason": "needs 26 days with a VX curve, has 1",
+                      "signal": null,
+                      "signalReason": "needs 34 days with a VX curve, has 1",
+                      "histogram": null,
+                      "histogramReason": "needs 34 days with a VX curve, has 1",
+                      "inflection": null,
+                      "inflectionReason": "needs 34 days with a VX curve, has 1"
+                    },
+                    "spikeZ": null,
+                    "spikeZReason": "no VIX value is stamped 2018-01-11",
+                    "meanReversion": null,
+                    "meanReversionReason": "there has been no VIX close yet",
+                    "adDivergence": null,
+                    "adDivergenceReason": "there has been no SPX close yet",
+                    "bigTop": null,
+                    "bigTopReason": "there has been no SPX close yet",
+                    "erpDivergence": null,
+                    "erpDivergenceReason": "no EXPECTED_MARKET_RETURN value is known by 2018-01-11",
+                    "motion": {
+                      "score": null,
+                      "scoreReason": "no motion input is available",
+                      "inputs": [
+                        {
+                          "name": "reer",
+                          "z": null,
+                          "zReason": "no RBUSBIS value is known by 2018-01-11",
+                          "weight": 0.0
+                        },
+                        {
+                          "name": "funding",
+                          "z": null,
+                          "zReason": "no DTB3 value is known by 2018-01-11",
+                          "weight": 0.0
+                        },
+                        {
+                          "name": "reitPcf",
+                          "z": null,
+                          "zReason": "no REIT_PCF value is known by 2018-01-11",
+                          "weight": 0.0
+                        },
+                        {
+                          "name": "erp",
+                          "z": null,
+                          "zReason": "no EXPECTED_MARKET_RETURN value is known by 2018-01-11",
+                          "weight": 0.0
+                        },
+                        {
+                          "name": "curvature",
+                          "z": null,
+                          "zReason": "no VIX value is stamped 2018-01-11",
+                          "weight": 0.0
+                        },
+                        {
+                          "name": "ipo",
+                          "z": null,
+                          "zReason": "no IPO_INTENSITY value is known by 2018-01-11",
+                          "weight": 0.0
+                        }
+                      ]
+                    },
+                    "flow": null,
+                    "flowReason": "daily data holds no quotes to count"
                   }
                 }
                 """, ""), explain("2018-01-11", "--json"));
@@ -114,6 +201,17 @@ class ExplainCommandTest {
 
         assertEquals(explain(date, "--json"), withTheFuture);
         assertEquals(explain(date), textWithTheFuture);
+    }
+
+    /** A file that holds only later rows, an empty one and none at all tell the same. */
+    @Test
+    void aSeriesThatBeginsLaterDoesNotShow() throws IOException {
+        Run withoutTheFile = explain("2018-01-12", "--json");
+        Files.writeString(folder.resolve("SOFR.csv"), "DATE,SOFR\n2018-04-03,1.8\n");
+        Files.writeString(folder.resolve("VVIX_History.csv"), "DATE,VVIX\n01/16/2018,99\n");
+        Files.writeString(folder.resolve("SPX_History.csv"), "DATE,SPX\n01/16/2018,2700\n");
+
+        assertEquals(withoutTheFile, explain("2018-01-12", "--json"));
     }
 
     @ParameterizedTest

@@ -1,8 +1,11 @@
 package dev.alvh.cli.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alvh.cli.Answer;
 import dev.alvh.cli.Run;
+import dev.alvh.feed.input.BadInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +59,25 @@ class SampleCurveTest {
                 butterfly       -5.062 points, 2·90d − 30d − 150d
                 strip IRR       +563.87 % a year if spot never moves
                 curvature IRR   +229.33 % a year over a straight line
+
+                signals
+                RSI of VIX      88.44 of 100, 14 closes
+                MACD line       +1.934 points, of the 30-day future
+                MACD signal     +0.711 points
+                MACD histogram  +1.223 points
+                spike z         +6.98 standard deviations, the day's move of VIX
+                mean reversion  0.00 of 1
+                A/D divergence  none
+                Big Top         —  needs 252 SPX closes with a realised volatility, has 130
+                ERP divergence  —  no EXPECTED_MARKET_RETURN value is known by 2024-08-06
+                motion          +0.350 from -1 to 1, positive for more hedge
+                  dollar        —  needs 126 values within 252 sessions, has 87
+                  bills - SOFR  —  needs 126 values within 252 sessions, has 124
+                  REIT P/CF     —  no REIT_PCF value is known by 2024-08-06
+                  ERP           —  no EXPECTED_MARKET_RETURN value is known by 2024-08-06
+                  curvature     +11.99 standard deviations, weight 0.350
+                  IPOs          —  no IPO_INTENSITY value is known by 2024-08-06
+                order flow      —  daily data holds no quotes to count
                 """, ""), explain(SAMPLE, "2024-08-06"));
     }
 
@@ -68,12 +90,52 @@ class SampleCurveTest {
         assertSame(explainJson(SAMPLE, date), explainJson(truncated, date));
     }
 
+    @Test
+    void theSignalsAreNumbersThatAScriptCanRead() throws IOException, BadInputException {
+        Answer signals = Answer.of(explainJson(SAMPLE, "2025-12-30")).object("signals");
+        Answer motion = signals.object("motion");
+        double score = 0;
+        for (Answer input : motion.objects("inputs")) {
+            if (!input.isNull("z")) {
+                score += input.number("weight") * Math.clamp(input.number("z"), -3, 3) / 3;
+            }
+        }
+
+        assertEquals(score, motion.number("score"), 1e-12);
+        assertEquals(
+                signals.object("macd").number("line") - signals.object("macd").number("signal"),
+                signals.object("macd").number("histogram"),
+                1e-12);
+        assertEquals(rsiOfSample(), signals.number("rsiVix"), 1e-9);
+        assertTrue(signals.isNull("flow"));
+        assertEquals("daily data holds no quotes to count", signals.text("flowReason"));
+    }
+
+    /** Wilder's RSI(14) over the closes of the sample's VIX file through 2025-12-30. */
+    private static double rsiOfSample() throws IOException {
+        double[] closes = Files.readAllLines(SAMPLE.resolve("VIX_History.csv")).stream()
+                .skip(1)
+                .filter(line -> !dateOf(line).isAfter(LocalDate.of(2025, 12, 30)))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(',') + 1)))
+                .toArray();
+        double gain = 0;
+        double loss = 0;
+        for (int i = 1; i < closes.length; i++) {
+            double change = closes[i] - closes[i - 1];
+            gain += (Math.max(change, 0) - gain) / Math.min(i, 14);
+            loss += (Math.max(-change, 0) - loss) / Math.min(i, 14);
+        }
+        return 100 * gain / (gain + loss);
+    }
+
     private void truncateTo(LocalDate last) throws IOException {
-        try (Stream<Path> files = Files.list(SAMPLE).filter(Files::isRegularFile)) {
+        try (Stream<Path> files = Files.walk(SAMPLE).filter(Files::isRegularFile)) {
             for (Path file : files.toList()) {
                 List<String> lines = Files.readAllLines(file);
+                Path copy = truncated.resolve(SAMPLE.relativize(file));
+                Files.createDirectories(copy.getParent());
                 Files.write(
-                        truncated.resolve(file.getFileName().toString()),
+                        copy,
                         file.toString().endsWith(".csv")
                                 ? Stream.concat(
                                                 lines.stream().limit(1),

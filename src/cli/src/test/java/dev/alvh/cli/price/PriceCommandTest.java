@@ -178,6 +178,54 @@ class PriceCommandTest {
                            "nodes": [{"years": 0.1, "price": 35}, {"years": 0.2, "price": 30}]}]}"""));
     }
 
+    @Test
+    void everyKindOfQuestionIsShownAsATable() throws IOException {
+        assertEquals(new Run(0, """
+                        option    type  forward  strike   days  vol, %   price    delta     gamma    vega    theta      rho
+                        atm call  call    20.00   20.00  36.50   90.00  2.2541  +0.5544  0.069104  0.0249  -0.0304  -0.0023
+
+                        implied vol  type  forward  strike   days   price   vol, %
+                        a            call    20.00   15.00  36.50  4.0000        —  the undiscounted price 4.0 is below \
+                        the intrinsic value 5.0
+                        b            put     20.00   15.00  36.50  0.4000  90.0206
+
+                        surface   days  ln(K/F)   vol, %
+                        s        45.00  -0.1000  26.6339
+
+                        condor c
+                        leg     strike  quantity    price  vol, %  delta, $  gamma, $   vega, $  theta, $
+                        put    4500.00       +10  25.5146   26.52   -109.20   +0.4017  +3283.87   -965.01
+                        put    4550.00       -10  29.3941   25.68   +125.98   -0.4590  -3633.82  +1033.75
+                        call   5300.00       -10  12.4267   12.55   -117.36   -0.8937  -3457.09   +480.73
+                        call   5350.00       +10   7.1340   12.25    +75.30   +0.6605  +2492.83   -338.39
+                        total                                        -25.27   -0.2906  -1314.21   +211.09
+
+                        credit          9.1723 points per share
+                        mark            9.1723 points per share, what closing costs
+                        max profit      9,172.26 dollars
+                        max loss        40,827.74 dollars
+                        break-even low  4540.83 at expiry
+                        break-even high 5309.17 at expiry
+                        profit          79.46 % probable at expiry, risk-neutral
+                        margin          40,827.74 dollars, defined risk
+
+                        indicator r: RSI(14)
+                        bar  values
+                          1       —
+                          2       —
+                        """, ""), price("""
+                        {"options": [{"id": "atm call", "type": "call", "forward": 20, "strike": 20, "years": 0.1,
+                           "vol": 0.9, "rate": 0.04}],
+                         "impliedVols": [{"id": "a", "type": "call", "forward": 20, "strike": 15, "years": 0.1,
+                           "price": 4}, {"id": "b", "type": "put", "forward": 20, "strike": 15, "years": 0.1,
+                           "price": 0.4}],
+                         "surfaces": [{"id": "s", "vix": {"9": 18, "30": 20, "93": 22},
+                           "points": [{"days": 45, "logMoneyness": -0.1}]}],
+                         "condors": [{"id": "c", "spot": 5000, "rate": 0.04, "vix": 20, "days": 45, "putWing": 4500,
+                           "putShort": 4550, "callShort": 5300, "callWing": 5350, "quantity": 10}],
+                         "indicators": [{"id": "r", "kind": "rsi", "values": [20, 21]}]}"""));
+    }
+
     private Run price(String spec, String... more) throws IOException {
         Path file = Files.writeString(folder.resolve("spec.json"), spec);
         return more.length == 0 ? Run.of("price", "--spec", file) : Run.of("price", "--spec", file, more[0]);

@@ -74,7 +74,7 @@ public final class DailySeries {
     /** The value stamped {@code date}; unavailable where that date has no row. */
     public Figure on(LocalDate date) {
         int i = Arrays.binarySearch(days, date.toEpochDay());
-        return i >= 0 ? Figure.of(values[i]) : Figure.unavailable("no " + id + " value is stamped " + date);
+        return i >= 0 ? Figure.of(values[i]) : noneOn(id, date);
     }
 
     /** The row with the latest stamp among those that a decision on {@code decision} may read. */
@@ -100,13 +100,21 @@ public final class DailySeries {
     public Figure asOf(LocalDate decision) {
         OptionalInt latest = latestKnown(decision);
         if (latest.isEmpty()) {
-            return Figure.unavailable("no " + id + " value is known by " + decision);
+            return noneBy(id, decision);
         }
         int i = latest.getAsInt();
         Staleness limit = staleness(i, decision);
         return limit.isStale(knownOn(i), decision)
                 ? Figure.unavailable(limit.reason(id.toString(), date(i)))
                 : Figure.of(values[i]);
+    }
+
+    static Figure noneOn(SeriesId id, LocalDate date) {
+        return Figure.unavailable("no " + id + " value is stamped " + date);
+    }
+
+    static Figure noneBy(SeriesId id, LocalDate decision) {
+        return Figure.unavailable("no " + id + " value is known by " + decision);
     }
 
     private Staleness staleness(int latest, LocalDate decision) {

@@ -114,22 +114,21 @@ public final class MarketHistory {
                 .toList();
     }
 
+    // Where there is no such series, the reason is that of one that begins later: whether there are later rows must not
+    // show on any earlier date.
+
     /** The official close of an index on {@code date}. */
     public Figure closeOf(SeriesId id, LocalDate date) {
-        return series(id).map(column -> column.on(date)).orElseGet(() -> missing(id));
+        return series(id).map(column -> column.on(date)).orElseGet(() -> DailySeries.noneOn(id, date));
     }
 
     /** What a decision on {@code decision} may take as the series' present value: known by then and not stale. */
     public Figure asOf(SeriesId id, LocalDate decision) {
-        return series(id).map(column -> column.asOf(decision)).orElseGet(() -> missing(id));
+        return series(id).map(column -> column.asOf(decision)).orElseGet(() -> DailySeries.noneBy(id, decision));
     }
 
     /** The value of the session {@code date} itself, known at that session's decision. */
     public Figure ofSession(SeriesId id, LocalDate date) {
-        return series(id).map(column -> column.knownOnItsDate(date)).orElseGet(() -> missing(id));
-    }
-
-    private static Figure missing(SeriesId id) {
-        return Figure.unavailable("the data folder has no " + id + " series");
+        return series(id).map(column -> column.knownOnItsDate(date)).orElseGet(() -> DailySeries.noneOn(id, date));
     }
 }

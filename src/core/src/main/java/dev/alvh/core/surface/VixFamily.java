@@ -7,10 +7,14 @@ package dev.alvh.core.surface;
  */
 public final class VixFamily {
 
+    /** The lowest level of an index, volatility points. */
+    public static final double LOWEST = 0.01;
+
+    /** The highest. */
+    public static final double HIGHEST = 1_000;
+
     private static final double DAYS_PER_YEAR = 365;
     private static final double POINTS = 100;
-    private static final double LOWEST = 0.01;
-    private static final double HIGHEST = 1_000;
 
     private final double[] years;
 

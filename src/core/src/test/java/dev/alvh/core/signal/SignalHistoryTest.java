@@ -180,9 +180,9 @@ class SignalHistoryTest {
                 .getValue();
 
         assertEquals(Reading.unavailable("there has been no SPX close yet"), last.adDivergence());
-        assertEquals(Figure.unavailable("the data folder has no DTB3 series"), last.riskFree());
+        assertEquals(Figure.unavailable("no DTB3 value is known by " + last.date()), last.riskFree());
         assertEquals(
-                Figure.unavailable("the data folder has no DTB3 series"),
+                Figure.unavailable("no DTB3 value is known by " + last.date()),
                 last.motion().get(MotionFactor.FUNDING));
         assertEquals(last.riskFree(), last.erpDivergence());
         assertTrue(Objects.requireNonNull(last.motion().get(MotionFactor.REER)).isKnown());

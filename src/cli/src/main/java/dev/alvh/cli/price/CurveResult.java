@@ -1,19 +1,21 @@
 package dev.alvh.cli.price;
 
 import dev.alvh.cli.curve.CurveBlock;
+import dev.alvh.cli.curve.CurveText;
 import dev.alvh.cli.json.Fields;
 import dev.alvh.cli.json.JsonNode;
+import dev.alvh.cli.json.JsonOut;
+import dev.alvh.cli.text.Blocks;
 import dev.alvh.core.curve.TermStructure;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.feed.input.BadInputException;
+import java.io.PrintWriter;
 import java.util.List;
 
-/** A curve by times and prices. */
-final class CurveSpec {
+/** What is read off a curve of times and prices. */
+record CurveResult(String id, CurveBlock block) implements Result {
 
-    private CurveSpec() {}
-
-    static PriceSheet.PricedCurve priced(String id, Fields curve) throws BadInputException {
+    static CurveResult of(String id, Fields curve) throws BadInputException {
         curve.allowOnly("id", "spot", "nodes");
         double spot = curve.positive("spot");
         List<JsonNode> nodes = curve.items("nodes");
@@ -32,11 +34,18 @@ final class CurveSpec {
                         node.line("years"), "years is " + years[k], "more than the " + years[k - 1] + " before");
             }
         }
-        try {
-            return new PriceSheet.PricedCurve(id, CurveBlock.of(new TermStructure(Figure.of(spot), years, prices)));
-        } catch (IllegalArgumentException e) {
-            // every value is in its domain, and yet a rate over a vanishing time or a sum of huge prices overflows
-            throw curve.wrong(curve.line("nodes"), "too extreme to compute (" + e.getMessage() + ")", "usual numbers");
-        }
+        return new CurveResult(id, CurveBlock.of(new TermStructure(Figure.of(spot), years, prices)));
+    }
+
+    @Override
+    public void writeFields(JsonOut json) {
+        block.writeFields(json);
+    }
+
+    static void writeText(PrintWriter out, List<CurveResult> curves) {
+        Blocks.write(out, curves, curve -> {
+            out.print("curve " + curve.id() + "\n");
+            CurveText.write(out, curve.block());
+        });
     }
 }

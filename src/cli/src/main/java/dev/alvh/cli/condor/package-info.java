@@ -1,0 +1,2 @@
+/** An iron condor as commands show it. */
+package dev.alvh.cli.condor;

@@ -1,0 +1,66 @@
+package dev.alvh.cli.signal;
+
+import dev.alvh.cli.json.JsonOut;
+import dev.alvh.cli.text.FigureText;
+import dev.alvh.core.observation.Figure;
+import dev.alvh.core.signal.Divergence;
+import dev.alvh.core.signal.MacdReading;
+import dev.alvh.core.signal.Motion;
+import dev.alvh.core.signal.Reading;
+import dev.alvh.core.signal.SignalSnapshot;
+
+/**
+ * The signals of one close.
+ *
+ * @param snapshot of the close
+ * @param motion with the default weights
+ */
+public record SignalBlock(SignalSnapshot snapshot, Motion motion) {
+
+    /** The quotes of a day are no part of daily data. */
+    static final Figure FLOW = Figure.unavailable("daily data holds no quotes to count");
+
+    /** The block of a close. */
+    public static SignalBlock of(SignalSnapshot snapshot) {
+        return new SignalBlock(snapshot, Motion.of(snapshot.motion()));
+    }
+
+    /** Writes the fields of the block into the object that is open. */
+    public void writeFields(JsonOut json) {
+        json.figure("rsiVix", snapshot.rsiVix());
+        json.object("macd", () -> writeMacd(json, snapshot.macd()));
+        json.figure("spikeZ", snapshot.spikeZ());
+        json.figure("meanReversion", snapshot.meanReversion());
+        switch (snapshot.adDivergence()) {
+            case Reading.Known<Divergence>(Divergence divergence) ->
+                json.text("adDivergence", divergence.kind().name());
+            case Reading.Unavailable<Divergence>(String reason) -> json.unavailable("adDivergence", reason);
+        }
+        switch (snapshot.bigTop()) {
+            case Reading.Known<Boolean>(Boolean on) -> json.flag("bigTop", on);
+            case Reading.Unavailable<Boolean>(String reason) -> json.unavailable("bigTop", reason);
+        }
+        json.figure("erpDivergence", snapshot.erpDivergence());
+        json.object("motion", () -> {
+            json.figure("score", motion.score());
+            json.objects("inputs", motion.inputs(), input -> {
+                json.text("name", input.factor().key());
+                json.figure("z", input.z());
+                json.number("weight", input.weight());
+            });
+        });
+        json.figure("flow", FLOW);
+    }
+
+    private static void writeMacd(JsonOut json, MacdReading macd) {
+        json.figure("line", macd.line());
+        json.figure("signal", macd.signal());
+        json.figure("histogram", macd.histogram());
+        // without a histogram nobody knows whether it turned
+        if (macd.histogram().isKnown()) {
+            json.text("inflection", macd.inflection().name());
+        } else {
+            json.unavailable("inflection", FigureText.reason(macd.histogram()));
+        }
+    }
+}

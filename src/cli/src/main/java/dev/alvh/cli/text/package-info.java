@@ -1,0 +1,2 @@
+/** Figures and tables as a trader reads them. */
+package dev.alvh.cli.text;
