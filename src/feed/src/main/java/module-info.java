@@ -3,8 +3,10 @@
 module dev.alvh.feed {
     requires static org.jspecify;
     requires transitive dev.alvh.core;
+    requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
 
+    exports dev.alvh.feed.chain;
     exports dev.alvh.feed.exchange;
     exports dev.alvh.feed.folder;
     exports dev.alvh.feed.input;

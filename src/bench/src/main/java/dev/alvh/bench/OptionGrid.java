@@ -1,7 +1,10 @@
 package dev.alvh.bench;
 
+import com.opengamma.strata.pricer.impl.option.BlackFormulaRepository;
 import dev.alvh.core.option.Black76;
+import dev.alvh.core.option.ImpliedVol;
 import dev.alvh.core.option.OptionType;
+import dev.alvh.core.option.OptionValue;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -10,7 +13,8 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * Options over forward/strike e^±1.5, an hour to three years and 3 % to 300 %, in random order so that no branch
- * predictor learns them; only those whose price can be inverted at all.
+ * predictor learns them; only those whose price can be inverted at all. Filling it checks the answers that are about to
+ * be timed: a wrong fast answer stops the run.
  */
 @State(Scope.Benchmark)
 public class OptionGrid {
@@ -26,6 +30,8 @@ public class OptionGrid {
     double[] years = {};
     double[] vols = {};
     double[] prices = {};
+
+    private int next;
 
     @Setup
     public void fill() {
@@ -44,8 +50,33 @@ public class OptionGrid {
             types[i] = strikes[i] >= forwards[i] ? OptionType.CALL : OptionType.PUT;
             prices[i] = Black76.price(types[i], forwards[i], strikes[i], years[i], vols[i], RATE);
             if (prices[i] > 1e-12 && prices[i] < 0.999 * Math.min(forwards[i], strikes[i])) {
+                check(i);
                 i++;
             }
+        }
+    }
+
+    /** The next option, round and round. */
+    int advance() {
+        next = next + 1 == size ? 0 : next + 1;
+        return next;
+    }
+
+    private void check(int i) {
+        double strata =
+                BlackFormulaRepository.price(forwards[i], strikes[i], years[i], vols[i], types[i] == OptionType.CALL);
+        require(Math.abs(prices[i] - strata) <= Math.max(1e-10 * strata, 1e-12 * forwards[i]), "price", i);
+        OptionValue value = Black76.value(types[i], forwards[i], strikes[i], years[i], vols[i], RATE);
+        require(Math.abs(value.price() - prices[i]) <= 1e-11 * prices[i], "value", i);
+        double vol = ImpliedVol.solve(types[i], prices[i], forwards[i], strikes[i], years[i], RATE);
+        double allowed = Math.max(4e-14, Math.ulp(prices[i]) / (100 * value.vega()));
+        require(Math.abs(vol - vols[i]) <= allowed, "implied volatility", i);
+    }
+
+    private void require(boolean holds, String what, int i) {
+        if (!holds) {
+            throw new IllegalStateException(what + " of " + types[i] + " strike " + strikes[i] + ", years " + years[i]
+                    + ", vol " + vols[i] + " is outside the stated error");
         }
     }
 }

@@ -45,8 +45,11 @@ public record SpxMarket(double spot, double rate, double dividend, VolSurface su
      * @param years to expiry, 0 or more; at 0 it is the intrinsic value, whatever the surface
      */
     public double price(OptionType type, double strike, double years) {
-        return years == 0
-                ? type.intrinsic(spot, strike)
-                : Black76.price(type, forward(years), strike, years, vol(strike, years), rate);
+        if (years == 0) {
+            return type.intrinsic(spot, strike);
+        }
+        double forward = forward(years);
+        double vol = surface.vol(years, Math.log(strike / forward));
+        return Black76.price(type, forward, strike, years, vol, rate);
     }
 }

@@ -7,7 +7,8 @@ import dev.alvh.core.option.OptionValue;
 
 /**
  * The risk-neutral distribution of SPX at an expiry that the surface implies: the slope of the undiscounted put in its
- * strike, {@code N(−d2) + vega·dσ/dK}. The second term is the skew's, without which a put spread would look too safe.
+ * strike, {@code N(−d2) + vega·dσ/dK}. The second term is the skew's: where volatility
+ * falls with the strike, less probability lies below it than its own volatility alone would say.
  *
  * @param years to expiry, 0 or more; at 0 all probability is at spot
  */

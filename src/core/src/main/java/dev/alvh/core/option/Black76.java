@@ -28,8 +28,8 @@ public final class Black76 {
     public static double price(OptionType type, double forward, double strike, double years, double vol, double rate) {
         requireDomain(forward, strike, years, vol, rate);
         double s = vol * Math.sqrt(years);
-        double discount = Math.exp(-rate * years);
-        if (s == 0) {
+        double discount = discount(rate, years);
+        if (s < Double.MIN_NORMAL) {
             return discount * type.intrinsic(forward, strike);
         }
         double scale = Moneyness.geometricMean(forward, strike);
@@ -51,32 +51,37 @@ public final class Black76 {
         requireDomain(forward, strike, years, vol, rate);
         double rootTime = Math.sqrt(years);
         double s = vol * rootTime;
-        double discount = Math.exp(-rate * years);
-        if (s == 0) {
+        double discount = discount(rate, years);
+        if (s < Double.MIN_NORMAL) {
             return limit(type, forward, strike, years, vol, rate, discount);
         }
-        boolean callIsOut = forward <= strike;
-        double h = -Math.abs(Moneyness.log(forward, strike)) / s;
+        double perVol = 1 / s;
+        double perForward = 1 / forward;
+        double h = -Math.abs(Moneyness.log(forward, strike)) * perVol;
         double t = 0.5 * s;
         double gauss = Moneyness.geometricMean(forward, strike) * Math.exp(-0.5 * (h * h + t * t));
         // the two terms of the price that is out of the money: F·N(d1) and K·N(d2) of a call, K·N(−d2) and F·N(−d1) of
         // a put
-        double nearTail = 0.5 * gauss * Normal.scaledCumulative(-Math.abs(h + t));
-        double near = h + t <= 0 ? nearTail : Math.min(forward, strike) - nearTail;
+        double tail = 0.5 * gauss * Normal.scaledCumulative(-Math.abs(h + t));
+        double near = h + t <= 0 ? tail : Math.min(forward, strike) - tail;
         double far = 0.5 * gauss * Normal.scaledCumulative(h - t);
-        double timeValue = near - far;
-        double outDelta = callIsOut ? near / forward : -far / forward;
         boolean isCall = type == OptionType.CALL;
-        double inTheMoneyDelta = isCall ? 1 + outDelta : outDelta - 1;
+        boolean callIsOut = forward <= strike;
+        double outDelta = (callIsOut ? near : -far) * perForward;
+        double parity = isCall == callIsOut ? 0 : isCall ? 1 : -1;
         double slope = discount * gauss * ONE_OVER_SQRT_TWO_PI;
-        double price = discount * (timeValue + type.intrinsic(forward, strike));
+        double price = discount * (near - far + type.intrinsic(forward, strike));
         return new OptionValue(
                 price,
-                discount * (isCall == callIsOut ? outDelta : inTheMoneyDelta),
-                slope / (forward * forward * s),
+                discount * (outDelta + parity),
+                slope * perVol * perForward * perForward,
                 slope * rootTime * PERCENT,
-                (rate * price - 0.5 * slope * vol / rootTime) * PER_DAY,
+                (rate * price - 0.5 * slope * vol * vol * perVol) * PER_DAY,
                 -years * price * PERCENT);
+    }
+
+    private static double discount(double rate, double years) {
+        return rate == 0 ? 1 : Math.exp(-rate * years);
     }
 
     /** The values that the formula tends to as the total volatility vanishes. */

@@ -4,13 +4,14 @@ import dev.alvh.core.observation.Figure;
 import java.util.Arrays;
 
 /**
- * The lower break-even of a book at a horizon: the first zero of its profit going down from spot. The profit is
- * scanned in steps of {@value #STEP} of the logarithm of SPX and at every strike, so that two zeros closer than that
- * may be missed; the search ends at a fifth of spot.
+ * The lower break-even of a book at a horizon: the first zero of its profit going down from spot. The profit is looked
+ * at in steps of {@value #STEP} of the logarithm of SPX and at every strike below spot, where alone it bends sharply. So
+ * a stretch of loss that is missed is shorter than a step, and bends so little over it that it costs some dollars in
+ * a million. The search ends at a fifth of spot.
  */
 public final class LowerBreakEven {
 
-    static final double STEP = 0.002;
+    static final double STEP = 0.01;
     static final double DEEPEST = Math.log(0.2);
 
     private LowerBreakEven() {}

@@ -61,7 +61,7 @@ class TerminalDistributionTest {
     }
 
     @Test
-    void theSkewLeavesMoreProbabilityFarBelowThanTheVolatilityOfTheStrikeAlone() {
+    void whereVolatilityFallsWithTheStrikeLessLiesBelowItThanItsVolatilityAloneWouldSay() {
         SpxMarket market = market(17);
         double years = 45 / 365.0;
         double vol = market.vol(3_700, years);

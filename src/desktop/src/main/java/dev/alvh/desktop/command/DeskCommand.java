@@ -86,17 +86,17 @@ public final class DeskCommand implements Callable<Integer> {
                 show(source, closed);
                 return closed;
             });
-            closed.await();
-            return ExitCode.OK;
         } catch (ToolkitFailure noToolkit) {
+            // nothing to end: asking a toolkit that never started to exit waits for ever
             spec.commandLine()
                     .getErr()
                     .println("alvh: the window cannot open: " + noToolkit.getMessage()
                             + "; without DISPLAY set the desk writes pictures instead");
             return ExitCode.FINDING;
-        } finally {
-            FxThread.exit();
         }
+        closed.await();
+        FxThread.exit();
+        return ExitCode.OK;
     }
 
     private void show(DataSource source, CountDownLatch closed) {
@@ -108,8 +108,8 @@ public final class DeskCommand implements Callable<Integer> {
         stage.setTitle("ALVH Desk");
         stage.setScene(new ShellView(new ShellViewModel(session, Sample.source()))
                 .scene(Math.min(PICTURE.width(), room.getWidth()), Math.min(PICTURE.height(), room.getHeight())));
-        stage.setMinWidth(1_024);
-        stage.setMinHeight(640);
+        stage.setMinWidth(1_280);
+        stage.setMinHeight(720);
         stage.setOnHidden(_ -> closed.countDown());
         stage.show();
     }

@@ -15,9 +15,9 @@ final class SizeOption {
     private static final double LARGEST_SCALE = 4;
 
     /** Smaller than this the screens do not fit. */
-    private static final int LEAST_WIDTH = 1_024;
+    private static final int LEAST_WIDTH = 1_280;
 
-    private static final int LEAST_HEIGHT = 640;
+    private static final int LEAST_HEIGHT = 720;
 
     private SizeOption() {}
 

@@ -70,7 +70,7 @@ public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<
         Scale x = dayScale(picture, plot);
         Scale y = pointScale(picture, plot);
         double dayStep = DAY_STEP * Math.ceil(x.roundStep(44) / DAY_STEP);
-        return new CurveLayout(plot, x, y, x.ticks(dayStep), y.ticks(y.roundStep(38)), labels(picture, plot, x, y));
+        return new CurveLayout(plot, x, y, x.ticks(dayStep), y.ticks(y.roundStep(44)), labels(picture, plot, x, y));
     }
 
     private static Scale dayScale(CurvePicture picture, Box plot) {

@@ -25,7 +25,7 @@ final class LegendView extends FlowPane {
         this.viewModel = viewModel;
         getStyleClass().add("legend");
         disableProperty().bind(viewModel.overlaysOn().not());
-        add.setPromptText("Compare with");
+        add.setPromptText("Add a date");
         add.setAccessibleText("Compare with the curve of another date");
         add.setEditable(false);
         add.setPrefWidth(136);

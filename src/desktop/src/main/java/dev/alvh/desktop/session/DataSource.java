@@ -13,6 +13,6 @@ public record DataSource(String name, Path folder) {
     /** A folder of the user's. */
     public static DataSource of(Path folder) {
         Path last = folder.toAbsolutePath().normalize().getFileName();
-        return new DataSource(last == null ? folder.toString() : last.toString(), folder);
+        return new DataSource("the data folder " + (last == null ? folder : last), folder);
     }
 }

@@ -26,6 +26,7 @@ public final class ShellView extends StackPane {
 
     static final PseudoClass SYNTHETIC = PseudoClass.getPseudoClass("synthetic");
     private static final double CURVE_SHARE = 0.6;
+    private static final double LEAST_SIDE = 410;
 
     private final ShellViewModel viewModel;
     private final StackPane center = new StackPane();
@@ -88,7 +89,7 @@ public final class ShellView extends StackPane {
         ContractsView contracts = new ContractsView(viewModel.curve());
         VBox.setVgrow(contracts, Priority.ALWAYS);
         VBox side = new VBox(8, contracts, new NumbersView(viewModel.tiles()));
-        side.setMinWidth(0);
+        side.setMinWidth(LEAST_SIDE);
         SplitPane split = new SplitPane(new CurveView(viewModel.curve()), side);
         split.setDividerPositions(CURVE_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);

@@ -23,6 +23,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The frame around the screens: what data this is and of when, which way the curve leans, where the user may go. */
 public final class ShellViewModel {
@@ -177,21 +178,22 @@ public final class ShellViewModel {
     private void refresh() {
         LoadState state = session.state().get();
         Optional<MarketDay> day = session.day().get();
-        mode.set(mode(state));
+        mode.set(mode(state, day));
         regime.set(day.flatMap(shown -> shown.analytics().regime())
                 .map(shape -> new Chip(RegimeText.name(shape), RegimeText.tone(shape))));
         moment.set(day.map(shown -> closeOf(shown.curve())).orElse(""));
         standing.set(standing(state, day));
     }
 
-    private Mode mode(LoadState state) {
+    private static Mode mode(LoadState state, Optional<MarketDay> day) {
         return switch (state) {
             case LoadState.Loading _ -> new Mode("LOADING", false);
             case LoadState.Failed _ -> new Mode("NO DATA", false);
             case LoadState.Ready(DataSource _, MarketHistory history)
             when history.provenance() == Provenance.SIMULATED -> new Mode("SYNTHETIC SAMPLE", true);
             case LoadState.Ready _ ->
-                new Mode(session.date().get().map(date -> "SETTLED " + date).orElse("SETTLED"), false);
+                new Mode(
+                        day.map(shown -> "SETTLED " + shown.curve().tradeDate()).orElse("NO SETTLEMENT"), false);
         };
     }
 
@@ -225,10 +227,14 @@ public final class ShellViewModel {
         return new Standing.Notice(
                 "No curve on " + Dates.withWeekday(date),
                 "VX did not settle on that date, or the data folder does not have it.",
-                (before == null ? "" : "← " + Dates.withWeekday(before))
-                        + (before == null || after == null ? "" : "      ")
-                        + (after == null ? "" : Dates.withWeekday(after) + " →"),
+                neighbours(before, after),
                 false,
                 false);
+    }
+
+    private static String neighbours(@Nullable LocalDate before, @Nullable LocalDate after) {
+        String back = before == null ? "" : "← goes to " + Dates.withWeekday(before);
+        String on = after == null ? "" : "→ goes to " + Dates.withWeekday(after);
+        return back + (back.isEmpty() || on.isEmpty() ? "" : ", ") + on + ".";
     }
 }

@@ -50,6 +50,7 @@ final class TopBar extends HBox {
 
         Button theme = new Button();
         theme.setId("theme");
+        theme.setMinWidth(USE_PREF_SIZE);
         theme.textProperty().bind(viewModel.theme().map(now -> now == Theme.DARK ? "Light" : "Dark"));
         theme.setOnAction(_ -> viewModel.toggleTheme());
         theme.accessibleTextProperty().bind(theme.textProperty().map(text -> text + " theme"));
@@ -57,6 +58,7 @@ final class TopBar extends HBox {
 
         Button help = new Button("?");
         help.setAccessibleText("Keyboard shortcuts");
+        help.setMinWidth(USE_PREF_SIZE);
         help.setTooltip(new Tooltip("Keyboard shortcuts (?)"));
         help.setOnAction(_ -> viewModel.toggleShortcuts());
 

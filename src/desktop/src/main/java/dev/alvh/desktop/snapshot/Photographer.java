@@ -46,17 +46,13 @@ public final class Photographer {
             Path folder, List<ScreenState> states, DataSource source, MarketHistory history, LocalDate date)
             throws IOException, ToolkitFailure, ExecutionException, InterruptedException {
         Files.createDirectories(folder);
-        List<WritableImage> pictures;
-        try {
-            pictures = FxThread.startAndCall(() -> {
-                Fonts.load();
-                return states.stream()
-                        .map(state -> picture(state.session(source, history, date)))
-                        .toList();
-            });
-        } finally {
-            FxThread.exit();
-        }
+        List<WritableImage> pictures = FxThread.startAndCall(() -> {
+            Fonts.load();
+            return states.stream()
+                    .map(state -> picture(state.session(source, history, date)))
+                    .toList();
+        });
+        FxThread.exit();
         List<Path> files =
                 states.stream().map(state -> folder.resolve(state.file())).toList();
         for (int k = 0; k < files.size(); k++) {

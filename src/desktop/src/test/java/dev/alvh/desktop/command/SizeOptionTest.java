@@ -37,7 +37,7 @@ class SizeOptionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1600x1000, 1.25, 1600, 1000"})
+    @CsvSource({"1600x1000, 1.25, 1600, 1000", "3840x2400, 3, 3840, 2400"})
     void thePictureHasThePixelsAskedForAtAnyScale(String size, double scale, int width, int height)
             throws BadInputException {
         assertEquals(new ImageSize(width, height, scale), SizeOption.parse(size, OptionalDouble.of(scale)));

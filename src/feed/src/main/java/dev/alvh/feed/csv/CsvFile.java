@@ -27,47 +27,68 @@ public final class CsvFile {
     private final String name;
     private final Header header;
     private final List<CsvRow> rows;
-    private final List<Repair> repairs;
+    private final List<Kept<List<String>>> preamble;
+    private final List<Repair> repairs = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private int kept;
 
-    private CsvFile(String name, Header header, List<CsvRow> rows, List<Repair> repairs) {
+    private CsvFile(String name, Header header, List<CsvRow> rows, List<Kept<List<String>>> preamble) {
         this.name = name;
         this.header = header;
         this.rows = rows;
-        this.repairs = repairs;
+        this.preamble = List.copyOf(preamble);
     }
 
     /**
-     * Opens a file.
+     * Opens a file of which nothing above the header matters.
      *
      * @param name what the report calls it
      * @param accepted the headers that it may have
      * @throws BadInputException where it is unreadable, binary, empty, or has none of these headers
      */
     public static CsvFile open(Path file, String name, List<Header> accepted) throws BadInputException {
+        CsvFile csv = openWithPreamble(file, name, accepted);
+        csv.preamble.forEach(
+                line -> csv.repaired(line.line(), "text above the header", "nothing: the line was skipped"));
+        return csv;
+    }
+
+    /**
+     * Opens a file whose lines above the header say something: see {@link #preamble()}.
+     *
+     * @param name what the report calls it
+     * @param accepted the headers that it may have
+     * @throws BadInputException where it is unreadable, binary, empty, or has none of these headers
+     */
+    public static CsvFile openWithPreamble(Path file, String name, List<Header> accepted) throws BadInputException {
         String expected =
                 "the header " + accepted.stream().map(Header::toString).collect(Collectors.joining(" or "));
         List<CsvRecord> records = parse(file, expected);
         if (records.isEmpty()) {
             throw BadInputException.in(file, "is empty", expected);
         }
-        List<Repair> repairs = new ArrayList<>();
+        List<Kept<List<String>>> preamble = new ArrayList<>();
         Iterator<CsvRecord> lines = records.iterator();
-        while (lines.hasNext() && repairs.size() <= LONGEST_PREAMBLE) {
+        while (lines.hasNext() && preamble.size() <= LONGEST_PREAMBLE) {
             CsvRecord line = lines.next();
             Optional<Header> header =
                     accepted.stream().filter(h -> h.matches(line.getFields())).findFirst();
             if (header.isPresent()) {
                 List<CsvRow> rows = new ArrayList<>(records.size());
                 lines.forEachRemaining(row -> rows.add(new CsvRow(header.get(), lineOf(row), row.getFields())));
-                return new CsvFile(name, header.get(), rows, repairs);
+                return new CsvFile(name, header.get(), rows, preamble);
             }
-            repairs.add(new Repair(lineOf(line), "text above the header", "nothing: the line was skipped"));
+            preamble.add(new Kept<>(lineOf(line), line.getFields()));
         }
-        CsvRecord first = records.getFirst();
+        int widest =
+                preamble.stream().mapToInt(line -> line.value().size()).max().orElse(0);
+        // a header is about as wide as its rows, and much wider than what stands above it
+        Kept<List<String>> likeliest = preamble.stream()
+                .filter(line -> 2 * line.value().size() > widest)
+                .findFirst()
+                .orElseThrow();
         throw BadInputException.at(
-                file, lineOf(first), "wrong header " + Excerpt.of(String.join(",", first.getFields())), expected);
+                file, likeliest.line(), "wrong header " + Excerpt.of(String.join(",", likeliest.value())), expected);
     }
 
     private static List<CsvRecord> parse(Path file, String expected) throws BadInputException {
@@ -92,13 +113,29 @@ public final class CsvFile {
         return header;
     }
 
+    /** The fields of the lines above the header, blank lines left out. */
+    public List<Kept<List<String>>> preamble() {
+        return preamble;
+    }
+
     /**
-     * Reads every row; call it once.
+     * Reads every row of a file that has one for each date; call it once.
      *
      * @param identity what no two rows may share: a repeated row is dropped, a contradicting one refused
      * @return the rows that can be used, in the order of the file
      */
     public <T> List<Kept<T>> read(RowReader<T> reader, Function<T, ?> identity) {
+        return read(reader, identity, "one row for each date");
+    }
+
+    /**
+     * Reads every row; call it once.
+     *
+     * @param identity what no two rows may share: a repeated row is dropped, a contradicting one refused
+     * @param expectedOnce that rule in words, such as "one row for each date"
+     * @return the rows that can be used, in the order of the file
+     */
+    public <T> List<Kept<T>> read(RowReader<T> reader, Function<T, ?> identity, String expectedOnce) {
         Map<Object, Kept<T>> seen = new HashMap<>();
         List<Kept<T>> values = new ArrayList<>(rows.size());
         for (CsvRow row : rows) {
@@ -117,8 +154,7 @@ public final class CsvFile {
                 } else if (first.value().equals(value.get())) {
                     repaired(row.line(), "duplicate row", "line " + first.line());
                 } else {
-                    throw new RowRefused(
-                            "the row contradicts line " + first.line() + ", which was kept", "one row for each date");
+                    throw new RowRefused("the row contradicts line " + first.line() + ", which was kept", expectedOnce);
                 }
             } catch (RowRefused e) {
                 refusals.add(new Refusal(row.line(), e.why()));
