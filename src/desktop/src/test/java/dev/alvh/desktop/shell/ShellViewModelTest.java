@@ -90,9 +90,14 @@ class ShellViewModelTest {
         Standing.Notice notice =
                 assertInstanceOf(Standing.Notice.class, desk.standing().get());
         assertEquals("No curve on Sun 4 Feb 2018", notice.title());
+        assertEquals(new ShellViewModel.Mode("NO CURVE", false), desk.mode().get());
+        assertEquals("", desk.moment().get());
         assertTrue(notice.next().contains("Fri 2 Feb 2018") && notice.next().contains("Mon 5 Feb 2018"), notice.next());
         desk.nextDay();
         assertInstanceOf(Standing.Screen.class, desk.standing().get());
+        assertEquals("SETTLED 2018-02-05", desk.mode().get().text());
+        desk.goTo(LocalDate.of(2018, 2, 10));
+        assertEquals("NO CURVE", desk.mode().get().text());
     }
 
     @Test
