@@ -3,6 +3,7 @@ package dev.alvh.desktop;
 import dev.alvh.cli.Cli;
 import dev.alvh.cli.command.Machine;
 import dev.alvh.desktop.command.DeskCommand;
+import dev.alvh.desktop.command.FontsCheck;
 import dev.alvh.desktop.command.SnapshotCommand;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ public final class Main {
     /** Runs one command line, the desk where it names no command, and ends with its exit code. */
     public static void main(String[] args) {
         Machine machine = Machine.here();
-        CommandLine root = Cli.root(machine, List.of())
+        CommandLine root = Cli.root(machine, List.of(FontsCheck::check))
                 .addSubcommand(new DeskCommand(machine))
                 .addSubcommand(new SnapshotCommand());
         // exit, not return: a toolkit that failed half-way may have left threads behind

@@ -1,7 +1,5 @@
 package dev.alvh.desktop.curve;
 
-import dev.alvh.desktop.theme.Tone;
-
 /**
  * One future in words, for the table and the read-out.
  *
@@ -11,8 +9,7 @@ import dev.alvh.desktop.theme.Tone;
  * @param settlementNote why the date is not the rule's; empty where it is
  * @param days to settlement, one decimal
  * @param price points
- * @param change since the baseline, points
- * @param direction of the change
+ * @param change since the baseline, points; an arrow and a sign say its direction, for colours mean the curve's shape
  * @param rollYield of a long, % a year; or a dash
  * @param provenance where the price comes from
  */
@@ -24,7 +21,6 @@ public record ContractRow(
         String days,
         String price,
         String change,
-        Tone direction,
         String rollYield,
         String provenance,
         boolean monthly) {}

@@ -7,7 +7,6 @@ import dev.alvh.core.observation.Figure;
 import dev.alvh.desktop.session.MarketDay;
 import dev.alvh.desktop.text.Dates;
 import dev.alvh.desktop.text.Numbers;
-import dev.alvh.desktop.theme.Tone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +41,6 @@ final class ContractRows {
                 Numbers.fixed(CurvePoints.days(node), 1),
                 Numbers.fixed(node.price(), 3),
                 change.isPresent() ? Numbers.change(change.getAsDouble(), 3) : Numbers.NONE,
-                tone(change),
                 slot < 0 ? Numbers.NONE : percent(day.analytics().rollYields().get(slot)),
                 day.curve().provenance().name().toLowerCase(Locale.ROOT),
                 slot >= 0);
@@ -51,11 +49,6 @@ final class ContractRows {
     private static String percent(Figure yield) {
         OptionalDouble value = yield.asOptional();
         return value.isPresent() ? Numbers.signed(value.getAsDouble() * PERCENT, 1) : Numbers.NONE;
-    }
-
-    private static Tone tone(OptionalDouble change) {
-        double value = change.orElse(0);
-        return value > 0 ? Tone.INVERTED : value < 0 ? Tone.CONTANGO : Tone.FLAT;
     }
 
     private static List<CurveNode> nodes(VixCurve curve) {

@@ -1,7 +1,6 @@
 package dev.alvh.desktop.curve;
 
 import dev.alvh.desktop.theme.Theme;
-import dev.alvh.desktop.theme.Tone;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -35,8 +34,8 @@ public final class ContractsView extends VBox {
                 column("Contract", ContractRow::contract, false),
                 column("Settles", ContractRow::settlesShort, false),
                 column("Days", ContractRow::days, true),
-                column("Price", ContractRow::price, true),
-                column("Change", ContractRow::change, true),
+                column("Price, pts", ContractRow::price, true),
+                column("Change, pts", ContractRow::change, true),
                 column("Roll, %/yr", ContractRow::rollYield, true));
         getStyleClass().addAll("panel", "contracts-view");
         getStylesheets().add(Theme.sheet(ContractsView.class, "curve.css"));
@@ -104,9 +103,6 @@ public final class ContractsView extends VBox {
         if (!row.monthly()) {
             cell.getStyleClass().add("muted");
         }
-        if (c == CHANGE_COLUMN && row.direction() != Tone.FLAT) {
-            cell.getStyleClass().addAll("toned", row.direction().styleClass());
-        }
         if (c == SETTLES_COLUMN && !row.settlementNote().isEmpty()) {
             cell.setText(cell.getText() + "*");
             cell.setTooltip(new Tooltip(row.settlementNote()));
@@ -119,5 +115,4 @@ public final class ContractsView extends VBox {
     }
 
     private static final int SETTLES_COLUMN = 1;
-    private static final int CHANGE_COLUMN = 4;
 }

@@ -35,7 +35,7 @@ public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<
     private static final double GAP = 10;
     private static final double LEFT = 44;
     private static final double RIGHT = 20;
-    private static final double TOP = 10;
+    private static final double TOP = 26;
     private static final double BOTTOM = 44;
     private static final double DAY_STEP = 30;
     private static final double LEAST_POINTS = 3;
@@ -43,7 +43,7 @@ public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<
     private static final List<Side> PRICE =
             List.of(Side.ABOVE, Side.ABOVE_RIGHT, Side.ABOVE_LEFT, Side.RIGHT, Side.BELOW);
     private static final List<Side> CONTRACT =
-            List.of(Side.BELOW, Side.BELOW_LEFT, Side.BELOW_RIGHT, Side.LEFT, Side.RIGHT, Side.ABOVE);
+            List.of(Side.BELOW, Side.BELOW_LEFT, Side.BELOW_RIGHT, Side.LEFT, Side.RIGHT, Side.ABOVE, Side.ABOVE_LEFT, Side.ABOVE_RIGHT);
     private static final List<Side> SPOT =
             List.of(Side.ABOVE_RIGHT, Side.BELOW_RIGHT, Side.RIGHT, Side.ABOVE, Side.BELOW);
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
@@ -98,6 +99,7 @@ final class CurvePainter {
         }
         graphics.setStroke(color.apply(Role.EDGE));
         horizontalLine(plot.bottom(), plot.x(), plot.right());
+        text("VIX points", 4, plot.y() - 13, TextAlignment.LEFT, Role.MUTED);
         text("days to settlement", plot.centerX(), plot.bottom() + 33, TextAlignment.CENTER, Role.MUTED);
     }
 
@@ -106,10 +108,9 @@ final class CurvePainter {
         double from = layout.x().pixel(front.fromDays());
         double to = layout.x().pixel(front.toDays());
         Color tone = color.apply(front.tone().role());
+        // a bar and no second band: two that overlap would blend into a third colour
         graphics.setFill(tone);
-        graphics.fillRect(from, plot.y(), to - from, 3);
-        graphics.setFill(tone.deriveColor(0, 1, 1, 0.09));
-        graphics.fillRect(from, plot.y(), to - from, plot.height());
+        graphics.fillRect(from, plot.y(), to - from, 4);
     }
 
     private void spotLine(double spot) {
@@ -175,11 +176,20 @@ final class CurvePainter {
         };
         graphics.setFont(label.kind() == CurveLayout.Kind.CONTRACT ? FONT : STRONG);
         Box box = label.box();
-        // a line behind a label must not strike it through
-        graphics.setFill(color.apply(Role.PANEL).deriveColor(0, 1, 1, 0.7));
-        graphics.fillRect(box.x() - 1, box.y() + 1, box.width() + 2, box.height() - 2);
+        halo(label.text(), box);
         text(label.text(), box.centerX(), box.y() + box.height() / 2, TextAlignment.CENTER, role);
         graphics.setFont(FONT);
+    }
+
+    /** A line behind a label must not strike it through. */
+    private void halo(String text, Box box) {
+        double days = layout.x().value(box.centerX());
+        boolean inBand = days >= CurveLayout.BAND_FROM_DAYS && days <= CurveLayout.BAND_TO_DAYS;
+        graphics.setStroke(color.apply(inBand ? Role.BAND : Role.PANEL));
+        graphics.setLineWidth(5);
+        graphics.setLineJoin(StrokeLineJoin.ROUND);
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.strokeText(text, box.centerX(), box.y() + box.height() / 2);
     }
 
     private void text(String text, double x, double y, TextAlignment alignment, Role role) {

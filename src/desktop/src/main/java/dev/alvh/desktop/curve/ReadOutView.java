@@ -1,6 +1,5 @@
 package dev.alvh.desktop.curve;
 
-import dev.alvh.desktop.theme.Tone;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -19,15 +18,13 @@ final class ReadOutView extends HBox {
         this.viewModel = viewModel;
         getStyleClass().add("read-out");
         setId("read-out");
-        Label change = value(ContractRow::change, 10);
-        viewModel.readOut().subscribe(row -> row.ifPresent(shown -> tint(change, shown.direction())));
         getChildren()
                 .addAll(
                         field("Contract", value(ContractRow::contract, 12)),
                         field("Settles", value(ContractRow::settles, 15)),
                         field("Days", value(ContractRow::days, 5)),
                         field("Price, points", value(ContractRow::price, 7)),
-                        field(viewModel.changeSince(), change),
+                        field(viewModel.changeSince(), value(ContractRow::change, 10)),
                         field("Roll yield, %/yr", value(ContractRow::rollYield, 7)),
                         field("Source", value(ContractRow::provenance, 9)));
     }
@@ -50,12 +47,5 @@ final class ReadOutView extends HBox {
         caption.setMinWidth(USE_PREF_SIZE);
         caption.textProperty().bind(name);
         return new VBox(caption, value);
-    }
-
-    private static void tint(Label label, Tone tone) {
-        for (Tone each : Tone.values()) {
-            label.getStyleClass().remove(each.styleClass());
-        }
-        label.getStyleClass().addAll("toned", tone.styleClass());
     }
 }

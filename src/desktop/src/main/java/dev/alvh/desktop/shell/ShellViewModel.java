@@ -193,7 +193,7 @@ public final class ShellViewModel {
             when history.provenance() == Provenance.SIMULATED -> new Mode("SYNTHETIC SAMPLE", true);
             case LoadState.Ready _ ->
                 new Mode(
-                        day.map(shown -> "SETTLED " + shown.curve().tradeDate()).orElse("NO SETTLEMENT"), false);
+                        day.map(shown -> "SETTLED " + shown.curve().tradeDate()).orElse("NO CURVE"), false);
         };
     }
 

@@ -39,7 +39,7 @@ public enum ScreenState {
                         source,
                         date,
                         new LoadState.Failed(
-                                source, source.folder() + ": no such folder; expected a folder with native files"));
+                                source, "~/data/vix: no such folder; expected a folder with native files"));
             case NO_SPOT -> session(source, date, new LoadState.Ready(source, withoutVix(history)));
         };
     }

@@ -3,7 +3,6 @@ package dev.alvh.desktop.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
@@ -18,23 +17,15 @@ public final class Fonts {
     /** The width of any JetBrains Mono character, as a share of the font size. */
     public static final double MONO_ADVANCE = 0.6;
 
-    private static final List<String> FILES = List.of(
-            "inter/Inter-Regular.ttf",
-            "inter/Inter-Medium.ttf",
-            "inter/Inter-SemiBold.ttf",
-            "jetbrains-mono/JetBrainsMono-Regular.ttf",
-            "jetbrains-mono/JetBrainsMono-Medium.ttf",
-            "jetbrains-mono/JetBrainsMono-SemiBold.ttf");
-
     private Fonts() {}
 
     /** Makes the fonts known to JavaFX; once is enough. */
     public static void load() {
-        FILES.forEach(Fonts::load);
+        FontFiles.ALL.forEach(Fonts::load);
     }
 
     private static void load(String file) {
-        try (@Nullable InputStream font = Fonts.class.getResourceAsStream("/dev/alvh/desktop/assets/fonts/" + file)) {
+        try (@Nullable InputStream font = FontFiles.open(file)) {
             if (font == null || Font.loadFont(font, 13) == null) {
                 throw new IllegalStateException("the bundled font " + file + " is missing or unreadable");
             }

@@ -24,6 +24,10 @@ public final class TilesViewModel {
     public static final double INVERTED_ABOVE = Regime.INVERTED_ABOVE;
 
     private static final double PERCENT = 100;
+
+    /** Room for the rounding of binary fractions, far below any tick. */
+    private static final double NOISE = 1e-9;
+
     private static final TileText NOTHING = new TileText("", Numbers.NONE, "", Tone.FLAT, OptionalDouble.empty());
 
     private final DeskSession session;
@@ -100,8 +104,10 @@ public final class TilesViewModel {
     }
 
     private static String regime(CurveAnalytics curve) {
+        double over = curve.frontPremium().asOptional().orElse(0) - INVERTED_ABOVE;
         boolean inverted = curve.regime().filter(Regime.INVERTED::equals).isPresent();
-        return (inverted ? "Over the " : "Not over the ") + Numbers.fixed(INVERTED_ABOVE, 2) + " threshold";
+        String side = inverted ? "Over " : over < -NOISE ? "Below " : "At ";
+        return side + Numbers.fixed(INVERTED_ABOVE, 2);
     }
 
     private static String carry(Figure contango) {

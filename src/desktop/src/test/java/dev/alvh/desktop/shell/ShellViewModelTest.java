@@ -14,12 +14,15 @@ import dev.alvh.desktop.shell.ShellViewModel.Standing;
 import dev.alvh.desktop.theme.Tone;
 import dev.alvh.desktop.tiles.NumberRow;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole desk but its views, on one thread and without a toolkit. */
 class ShellViewModelTest {
@@ -40,8 +43,22 @@ class ShellViewModelTest {
         assertEquals("37.32", desk.tiles().spot().get().text());
         assertEquals("▲ +20.02 vs 2 Feb 2018", desk.tiles().spot().get().detail());
         assertEquals("+5.25", desk.tiles().premium().get().text());
-        assertEquals("Over the 3.00 threshold", desk.tiles().premium().get().detail());
+        assertEquals("Over 3.00", desk.tiles().premium().get().detail());
         assertTrue(desk.curve().picture().get().summary().contains("INVERTED, spot 37.32, Feb-18 33.225"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20.05, 17.05, At 3.00", "20.10, 17.05, Over 3.00", "20.00, 17.05, Below 3.00", "13.5, 14.0, Below 3.00"})
+    void thePremiumStandsOverAtOrBelowItsThreshold(double first, double second, String side) throws IOException {
+        Synthetic.folder(dir);
+        Files.writeString(dir.resolve("vx_settlements.csv"), """
+                trade_date,expiry,open,high,low,close,settle,volume,open_interest
+                2018-02-05,2018-02-14,%1$s,%1$s,%1$s,%1$s,%1$s,100,1000
+                2018-02-05,2018-03-21,%2$s,%2$s,%2$s,%2$s,%2$s,100,1000
+                """.formatted(first, second));
+        ShellViewModel desk = new ShellViewModel(
+                new DeskSession(FolderLoader.onThisThread(), DataSource.of(dir), Synthetic.INVERTED), Optional.empty());
+        assertEquals(side, desk.tiles().premium().get().detail());
     }
 
     @Test
@@ -90,9 +107,14 @@ class ShellViewModelTest {
         Standing.Notice notice =
                 assertInstanceOf(Standing.Notice.class, desk.standing().get());
         assertEquals("No curve on Sun 4 Feb 2018", notice.title());
+        assertEquals(new ShellViewModel.Mode("NO CURVE", false), desk.mode().get());
+        assertEquals("", desk.moment().get());
         assertTrue(notice.next().contains("Fri 2 Feb 2018") && notice.next().contains("Mon 5 Feb 2018"), notice.next());
         desk.nextDay();
         assertInstanceOf(Standing.Screen.class, desk.standing().get());
+        assertEquals("SETTLED 2018-02-05", desk.mode().get().text());
+        desk.goTo(LocalDate.of(2018, 2, 10));
+        assertEquals("NO CURVE", desk.mode().get().text());
     }
 
     @Test
