@@ -48,7 +48,8 @@ class ShellViewModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20.05, 17.05, At 3.00", "20.10, 17.05, Over 3.00", "20.00, 17.05, Below 3.00", "13.5, 14.0, Below 3.00"})
+    @CsvSource({"20.05, 17.05, At 3.00", "20.10, 17.05, Over 3.00", "20.00, 17.05, Below 3.00", "13.5, 14.0, Below 3.00"
+    })
     void thePremiumStandsOverAtOrBelowItsThreshold(double first, double second, String side) throws IOException {
         Synthetic.folder(dir);
         Files.writeString(dir.resolve("vx_settlements.csv"), """
