@@ -42,8 +42,15 @@ public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<
 
     private static final List<Side> PRICE =
             List.of(Side.ABOVE, Side.ABOVE_RIGHT, Side.ABOVE_LEFT, Side.RIGHT, Side.BELOW);
-    private static final List<Side> CONTRACT =
-            List.of(Side.BELOW, Side.BELOW_LEFT, Side.BELOW_RIGHT, Side.LEFT, Side.RIGHT, Side.ABOVE, Side.ABOVE_LEFT, Side.ABOVE_RIGHT);
+    private static final List<Side> CONTRACT = List.of(
+            Side.BELOW,
+            Side.BELOW_LEFT,
+            Side.BELOW_RIGHT,
+            Side.LEFT,
+            Side.RIGHT,
+            Side.ABOVE,
+            Side.ABOVE_LEFT,
+            Side.ABOVE_RIGHT);
     private static final List<Side> SPOT =
             List.of(Side.ABOVE_RIGHT, Side.BELOW_RIGHT, Side.RIGHT, Side.ABOVE, Side.BELOW);
 

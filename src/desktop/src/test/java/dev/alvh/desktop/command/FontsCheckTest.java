@@ -20,7 +20,8 @@ class FontsCheckTest {
         Check check = FontsCheck.of(List.of("inter/Inter-Medium.ttf"));
         assertFalse(check.ok());
         assertTrue(
-                check.detail().contains("inter/Inter-Medium.ttf") && check.detail().contains("install"),
+                check.detail().contains("inter/Inter-Medium.ttf")
+                        && check.detail().contains("install"),
                 check.detail());
     }
 }
