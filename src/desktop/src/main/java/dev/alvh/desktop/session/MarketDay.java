@@ -20,13 +20,15 @@ import java.util.stream.IntStream;
  * @param spotChange spot less the official close before it, points
  * @param spotBaseline the date of that close
  * @param recentSpot official VIX closes up to this date, oldest first, at most {@link #RECENT}
+ * @param recentSpotEnd the date of the last of them; before the curve's where the index has no close on it
  */
 public record MarketDay(
         VixCurve curve,
         CurveAnalytics analytics,
         Figure spotChange,
         Optional<LocalDate> spotBaseline,
-        List<Double> recentSpot) {
+        List<Double> recentSpot,
+        Optional<LocalDate> recentSpotEnd) {
 
     /** Sessions of the spark line: about a quarter. */
     public static final int RECENT = 60;
@@ -42,8 +44,8 @@ public record MarketDay(
     private static MarketDay of(MarketHistory history, VixCurve curve) {
         LocalDate date = curve.tradeDate();
         Optional<DailySeries> vix = history.series(SeriesId.VIX);
-        OptionalInt before =
-                vix.map(series -> series.latestKnown(date.minusDays(1))).orElseGet(OptionalInt::empty);
+        OptionalInt before = latest(vix, date.minusDays(1));
+        OptionalInt last = latest(vix, date);
         Figure change = before.isPresent()
                 ? curve.spot().map(spot -> spot - vix.orElseThrow().value(before.getAsInt()))
                 : Figure.unavailable("there is no earlier VIX close");
@@ -52,15 +54,16 @@ public record MarketDay(
                 curve.analytics(),
                 change,
                 before.isPresent() ? Optional.of(vix.orElseThrow().date(before.getAsInt())) : Optional.empty(),
-                vix.map(series -> closesUpTo(series, date)).orElseGet(List::of));
+                last.isPresent() ? closesUpTo(vix.orElseThrow(), last.getAsInt()) : List.of(),
+                last.isPresent() ? Optional.of(vix.orElseThrow().date(last.getAsInt())) : Optional.empty());
     }
 
-    private static List<Double> closesUpTo(DailySeries vix, LocalDate date) {
-        OptionalInt last = vix.latestKnown(date);
-        if (last.isEmpty()) {
-            return List.of();
-        }
-        int end = last.getAsInt() + 1;
+    private static OptionalInt latest(Optional<DailySeries> series, LocalDate date) {
+        return series.map(closes -> closes.latestKnown(date)).orElseGet(OptionalInt::empty);
+    }
+
+    private static List<Double> closesUpTo(DailySeries vix, int last) {
+        int end = last + 1;
         return IntStream.range(Math.max(0, end - RECENT), end)
                 .mapToObj(vix::value)
                 .toList();

@@ -4,8 +4,10 @@ import dev.alvh.desktop.theme.Role;
 import eu.hansolo.tilesfx.Tile;
 import eu.hansolo.tilesfx.Tile.SkinType;
 import eu.hansolo.tilesfx.TileBuilder;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
@@ -17,6 +19,9 @@ sealed interface TileGraphics {
 
     Tile tile();
 
+    /** Words of our own upon the graphic. */
+    List<Label> labels();
+
     /** Colours the graphic for a theme and gives it the number. */
     void tint(Tile tile, Function<Role, Color> color, TileText text);
 
@@ -24,7 +29,7 @@ sealed interface TileGraphics {
     void layout(Tile tile, double x, double y, double width, double height);
 
     /** A needle on a half circle. */
-    record Gauge(Tile tile) implements TileGraphics {
+    record Gauge(Tile tile, GaugeLabels scale) implements TileGraphics {
 
         private static final double WIDEST = 240;
 
@@ -32,7 +37,9 @@ sealed interface TileGraphics {
         private static final double ARC_WIDTH = 0.72;
 
         private static final double FOOT = 0.80;
-        private static final double GAP_BELOW = 14;
+        private static final double RADIUS = 0.322;
+        private static final double GAP_BELOW = 20;
+        private static final double HALF_NEEDLE = 4;
 
         /** From {@code -limit} to {@code limit}; above {@code threshold} the arc has the colour of inversion. */
         static Gauge of(double limit, double threshold) {
@@ -41,16 +48,23 @@ sealed interface TileGraphics {
             tile.setMaxValue(limit);
             tile.setThreshold(threshold);
             tile.setThresholdVisible(threshold < limit);
-            return new Gauge(tile);
+            return new Gauge(tile, new GaugeLabels(limit, threshold));
+        }
+
+        @Override
+        public List<Label> labels() {
+            return scale.all();
         }
 
         @Override
         public void tint(Tile gauge, Function<Role, Color> color, TileText text) {
             gauge.setBarColor(color.apply(Role.EDGE));
             gauge.setThresholdColor(color.apply(Role.INVERTED));
-            gauge.setForegroundBaseColor(color.apply(Role.MUTED));
+            // its own scale, in a size that cannot be read
+            gauge.setTitleColor(Color.TRANSPARENT);
             gauge.setNeedleColor(color.apply(Role.TEXT));
             gauge.setValue(Math.clamp(text.level().orElse(0), gauge.getMinValue(), gauge.getMaxValue()));
+            scale.show(text.level());
         }
 
         @Override
@@ -59,7 +73,9 @@ sealed interface TileGraphics {
             double top = Math.rint(height - GAP_BELOW - FOOT * size);
             gauge.setPrefSize(size, size);
             gauge.resizeRelocate(Math.rint(x + (width - size) / 2), y + top, size, size);
-            gauge.setClip(new Rectangle((size - width) / 2, -top, width, top + FOOT * size));
+            // a level needle is half below the foot
+            gauge.setClip(new Rectangle((size - width) / 2, -top, width, top + FOOT * size + HALF_NEEDLE));
+            scale.layout(x + width / 2, y + height - GAP_BELOW, size * RADIUS);
         }
     }
 
@@ -72,6 +88,11 @@ sealed interface TileGraphics {
             Tile tile = bare(SkinType.SMOOTH_AREA_CHART);
             tile.setSmoothing(false);
             return new Spark(tile);
+        }
+
+        @Override
+        public List<Label> labels() {
+            return List.of();
         }
 
         @Override

@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
  * @param title the name of the number and its unit
  * @param text the number; a dash where there is none
  * @param detail what it is measured against, or why there is none
+ * @param source where the number comes from and for when it holds, or how far its graphic reaches without it
  * @param tone its colour
  * @param level the number for the tile's gauge
  */
-public record TileText(String title, String text, String detail, Tone tone, OptionalDouble level) {}
+public record TileText(String title, String text, String detail, String source, Tone tone, OptionalDouble level) {}

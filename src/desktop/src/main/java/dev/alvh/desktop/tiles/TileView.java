@@ -28,14 +28,18 @@ final class TileView extends RoleRegion {
         this.graphic = shape.tile();
         getStyleClass().addAll("panel", "tile-view");
         setAccessibleRole(AccessibleRole.TEXT);
-        accessibleTextProperty().bind(text.map(shown -> shown.title() + ": " + shown.text() + ". " + shown.detail()));
+        accessibleTextProperty()
+                .bind(text.map(shown -> shown.title() + ": " + shown.text() + ". " + shown.detail()
+                        + (shown.source().isEmpty() ? "" : ", " + shown.source())));
         Label title = label("caption", text.map(TileText::title));
         Label value = label("tile-value", text.map(TileText::text));
         Label detail = label("tile-detail", text.map(TileText::detail));
         detail.setWrapText(true);
-        words = new VBox(title, value, detail);
+        Label source = label("caption", text.map(TileText::source));
+        words = new VBox(title, value, detail, source);
         words.getStyleClass().add("tile-words");
         getChildren().addAll(words, graphic);
+        getChildren().addAll(shape.labels());
         text.subscribe(shown -> {
             tone(value, shown.tone());
             retint();

@@ -1,15 +1,19 @@
 package dev.alvh.desktop.tiles;
 
+import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.curve.CurveAnalytics;
 import dev.alvh.core.curve.Regime;
 import dev.alvh.core.observation.Figure;
+import dev.alvh.core.observation.Observation;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.session.MarketDay;
 import dev.alvh.desktop.session.RegimeText;
 import dev.alvh.desktop.text.Dates;
 import dev.alvh.desktop.text.Numbers;
 import dev.alvh.desktop.theme.Tone;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,7 +32,7 @@ public final class TilesViewModel {
     /** Room for the rounding of binary fractions, far below any tick. */
     private static final double NOISE = 1e-9;
 
-    private static final TileText NOTHING = new TileText("", Numbers.NONE, "", Tone.FLAT, OptionalDouble.empty());
+    private static final TileText NOTHING = new TileText("", Numbers.NONE, "", "", Tone.FLAT, OptionalDouble.empty());
 
     private final DeskSession session;
     private final ReadOnlyObjectWrapper<TileText> spot = new ReadOnlyObjectWrapper<>(NOTHING);
@@ -75,21 +79,53 @@ public final class TilesViewModel {
         Tone tone = curve.regime().map(RegimeText::tone).orElse(Tone.FLAT);
         Figure contangoPercent = curve.contango().map(fraction -> fraction * PERCENT);
         recentSpot.setAll(day.recentSpot());
-        spot.set(tile("VIX spot, points", day.curve().spot(), v -> Numbers.fixed(v, 2), spotChange(day), Tone.FLAT));
+        spot.set(tile(
+                "VIX spot, points",
+                observed(day, day.curve().spot()),
+                v -> Numbers.fixed(v, 2),
+                spotChange(day),
+                sparkEnd(day),
+                Tone.FLAT));
         premium.set(tile(
-                "Front premium F1 − F2, points", curve.frontPremium(), v -> Numbers.signed(v, 2), regime(curve), tone));
+                "Front premium F1 − F2, points",
+                observed(day, curve.frontPremium()),
+                v -> Numbers.signed(v, 2),
+                regime(curve),
+                "",
+                tone));
         contango.set(tile(
-                "Contango F2 / F1 − 1, %", contangoPercent, v -> Numbers.signed(v, 1), carry(curve.contango()), tone));
+                "Contango F2 / F1 − 1, %",
+                observed(day, contangoPercent), v -> Numbers.signed(v, 1), carry(curve.contango()), "", tone));
         numbers.setAll(numbersOf(curve));
     }
 
-    private static TileText tile(String title, Figure figure, DoubleFunction<String> format, String detail, Tone tone) {
-        return switch (figure) {
+    private static Observation observed(MarketDay day, Figure figure) {
+        return new Observation(figure, day.curve().provenance(), day.curve().asOf());
+    }
+
+    /** A tile; {@code instead} stands in the place of the source where there is no number. */
+    private static TileText tile(
+            String title,
+            Observation observed,
+            DoubleFunction<String> format,
+            String detail,
+            String instead,
+            Tone tone) {
+        return switch (observed.figure()) {
             case Figure.Known(double value) ->
-                new TileText(title, format.apply(value), detail, tone, OptionalDouble.of(value));
+                new TileText(title, format.apply(value), detail, source(observed), tone, OptionalDouble.of(value));
             case Figure.Unavailable(String reason) ->
-                new TileText(title, Numbers.NONE, sentence(reason), Tone.FLAT, OptionalDouble.empty());
+                new TileText(title, Numbers.NONE, sentence(reason), instead, Tone.FLAT, OptionalDouble.empty());
         };
+    }
+
+    private static String source(Observation observed) {
+        LocalDate date = observed.at().atZone(ExchangeTime.CHICAGO).toLocalDate();
+        return observed.provenance().name().toLowerCase(Locale.ROOT) + " " + Dates.plain(date);
+    }
+
+    private static String sparkEnd(MarketDay day) {
+        return day.recentSpotEnd().map(end -> "spark to " + Dates.plain(end)).orElse("");
     }
 
     private static String spotChange(MarketDay day) {
@@ -155,6 +191,6 @@ public final class TilesViewModel {
     }
 
     private static String sentence(String reason) {
-        return reason.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + reason.substring(1);
+        return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
     }
 }

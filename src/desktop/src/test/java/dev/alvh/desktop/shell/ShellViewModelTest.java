@@ -42,6 +42,7 @@ class ShellViewModelTest {
         assertEquals("close of Mon 5 Feb 2018, 15:15 Chicago", desk.moment().get());
         assertEquals("37.32", desk.tiles().spot().get().text());
         assertEquals("▲ +20.02 vs 2 Feb 2018", desk.tiles().spot().get().detail());
+        assertEquals("settled 5 Feb 2018", desk.tiles().spot().get().source());
         assertEquals("+5.25", desk.tiles().premium().get().text());
         assertEquals("Over 3.00", desk.tiles().premium().get().detail());
         assertTrue(desk.curve().picture().get().summary().contains("INVERTED, spot 37.32, Feb-18 33.225"));
@@ -68,6 +69,8 @@ class ShellViewModelTest {
         assertEquals("—", desk.tiles().spot().get().text());
         assertEquals(
                 "No VIX value is stamped 2018-02-06", desk.tiles().spot().get().detail());
+        assertEquals("spark to 5 Feb 2018", desk.tiles().spot().get().source());
+        assertEquals("settled 6 Feb 2018", desk.tiles().premium().get().source());
         assertEquals("+4.00", desk.tiles().premium().get().text());
         assertTrue(desk.curve().picture().get().spot().isEmpty());
         NumberRow irr = desk.tiles().numbers().stream()
