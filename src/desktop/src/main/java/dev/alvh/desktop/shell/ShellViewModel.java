@@ -1,6 +1,7 @@
 package dev.alvh.desktop.shell;
 
 import dev.alvh.core.calendar.ExchangeTime;
+import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.observation.Provenance;
@@ -16,6 +17,7 @@ import dev.alvh.desktop.theme.Tone;
 import dev.alvh.desktop.tiles.TilesViewModel;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -226,10 +228,17 @@ public final class ShellViewModel {
         LocalDate after = history.curveDates().higher(date);
         return new Standing.Notice(
                 "No curve on " + Dates.withWeekday(date),
-                "VX did not settle on that date, or the data folder does not have it.",
+                whyNoCurve(history.missingOn(date)),
                 neighbours(before, after),
                 false,
                 false);
+    }
+
+    private static String whyNoCurve(List<VxFuture> missing) {
+        return missing.isEmpty()
+                ? "VX did not settle on that date, or the data folder does not have it."
+                : "The folder has no usable settlement of " + missing.getFirst().label()
+                        + " that day, so the front of the curve is unknown.";
     }
 
     private static String neighbours(@Nullable LocalDate before, @Nullable LocalDate after) {

@@ -122,6 +122,22 @@ class ShellViewModelTest {
     }
 
     @Test
+    void aFrontSettlementThatWasRefusedLeavesNoCurveAndIsNamed() throws IOException {
+        Path table = Synthetic.folder(dir).resolve("vx_settlements.csv");
+        Files.writeString(table, Files.readString(table).replace("33.225", "NaN"));
+        ShellViewModel desk = new ShellViewModel(
+                new DeskSession(FolderLoader.onThisThread(), DataSource.of(dir), Synthetic.INVERTED), Optional.empty());
+
+        Standing.Notice notice =
+                assertInstanceOf(Standing.Notice.class, desk.standing().get());
+        assertEquals(
+                "The folder has no usable settlement of Feb-18 that day, so the front of the curve is unknown.",
+                notice.sentence());
+        assertEquals("NO CURVE", desk.mode().get().text());
+        assertEquals(Optional.empty(), desk.regime().get());
+    }
+
+    @Test
     void aFolderThatCannotBeReadOffersTheSample() throws IOException {
         DataSource sample = DataSource.of(Synthetic.folder(dir));
         ShellViewModel desk = new ShellViewModel(
