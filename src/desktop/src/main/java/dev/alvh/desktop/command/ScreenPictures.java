@@ -39,7 +39,16 @@ record ScreenPictures(DataSource source, MarketHistory history, LocalDate date) 
         try {
             return photographer.writeAll(folder, states, source, history, date);
         } catch (IOException unwritable) {
-            throw BadInputException.in(folder, "cannot be written: " + unwritable.getMessage(), "a folder to write to");
+            throw unwritable(folder, unwritable);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException unwritable) {
+                throw unwritable(folder, unwritable);
+            }
+            throw failed;
         }
+    }
+
+    private static BadInputException unwritable(Path folder, IOException why) {
+        return BadInputException.in(folder, "cannot be written: " + why.getMessage(), "a folder to write to");
     }
 }

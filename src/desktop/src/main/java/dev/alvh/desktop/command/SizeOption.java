@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 final class SizeOption {
 
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,5})x([0-9]{1,5})");
-    private static final int LARGEST = 8_192;
+
+    /** What the heap of the image holds with room to spare. */
+    private static final int MOST_PIXELS = 16_000_000;
+
     private static final double LEAST_SCALE = 0.5;
     private static final double LARGEST_SCALE = 4;
 
@@ -32,8 +35,9 @@ final class SizeOption {
         if (!(scale >= LEAST_SCALE && scale <= LARGEST_SCALE)) {
             throw BadInputException.of("--scale " + scale + " is out of range", "0.5 to 4");
         }
-        if (width > LARGEST || height > LARGEST) {
-            throw BadInputException.of("--size " + text + " is too large", "at most " + LARGEST + " pixels a side");
+        if ((long) width * height > MOST_PIXELS) {
+            throw BadInputException.of(
+                    "--size " + text + " is too large", "at most 16 million pixels, as 5120x2880 has");
         }
         if (width / scale < LEAST_WIDTH || height / scale < LEAST_HEIGHT) {
             throw BadInputException.of(

@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -46,21 +47,24 @@ public final class Photographer {
             Path folder, List<ScreenState> states, DataSource source, MarketHistory history, LocalDate date)
             throws IOException, ToolkitFailure, ExecutionException, InterruptedException {
         Files.createDirectories(folder);
-        List<WritableImage> pictures = FxThread.startAndCall(() -> {
+        List<Path> files = FxThread.startAndCall(() -> {
             Fonts.load();
-            return states.stream()
-                    .map(state -> picture(state.session(source, history, date)))
-                    .toList();
+            List<Path> written = new ArrayList<>();
+            for (ScreenState state : states) {
+                // written at once: a picture at 4K takes 33 MB, and only one of them need be held
+                written.add(write(folder.resolve(state.file()), picture(state.session(source, history, date))));
+            }
+            return written;
         });
         FxThread.exit();
-        List<Path> files =
-                states.stream().map(state -> folder.resolve(state.file())).toList();
-        for (int k = 0; k < files.size(); k++) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(files.get(k)))) {
-                Png.write(pictures.get(k), out);
-            }
-        }
         return files;
+    }
+
+    private static Path write(Path file, WritableImage picture) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            Png.write(picture, out);
+        }
+        return file;
     }
 
     private WritableImage picture(DeskSession session) {

@@ -25,7 +25,7 @@ class SizeOptionTest {
         "-1x5, 1, is no size",
         "640x480, 1, is too small",
         "1600x1000, 2, is too small",
-        "9000x1000, 1, is too large",
+        "9000x2000, 1, is too large",
         "1600x1000, 0, is out of range",
         "1600x1000, NaN, is out of range",
         "1600x1000, 5, is out of range"
