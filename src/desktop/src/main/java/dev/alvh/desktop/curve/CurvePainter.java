@@ -84,7 +84,7 @@ final class CurvePainter {
     private void grid() {
         Box plot = layout.plot();
         graphics.setLineWidth(1);
-        int decimals = layout.yTicks().stream().allMatch(tick -> tick == Math.rint(tick)) ? 0 : 1;
+        int decimals = Scale.decimals(layout.yTicks());
         for (double tick : layout.yTicks()) {
             double y = layout.y().pixel(tick);
             graphics.setStroke(color.apply(Role.GRID));

@@ -11,6 +11,8 @@ import java.util.stream.LongStream;
  */
 public record Scale(double low, double high, double start, double end) {
 
+    private static final int MOST_DECIMALS = 6;
+
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
     public Scale {
@@ -32,6 +34,18 @@ public record Scale(double low, double high, double start, double end) {
         long first = (long) Math.ceil(low / step - 1e-9);
         long last = (long) Math.floor(high / step + 1e-9);
         return LongStream.rangeClosed(first, last).mapToObj(k -> k * step).toList();
+    }
+
+    /** The fewest decimals that write every tick exactly; 18.75 rounded to 18.8 would put the line where it is not. */
+    public static int decimals(List<Double> ticks) {
+        int decimals = 0;
+        for (double unit = 1; decimals < MOST_DECIMALS; decimals++, unit *= 10) {
+            double scale = unit;
+            if (ticks.stream().allMatch(tick -> Math.abs(tick * scale - Math.rint(tick * scale)) < 1e-6)) {
+                break;
+            }
+        }
+        return decimals;
     }
 
     /** The smallest round step (1, 2, 2.5 or 5 times a power of ten) that keeps ticks {@code pixels} apart. */

@@ -34,6 +34,12 @@ class ScaleTest {
         assertEquals(step, scale.roundStep(apart), 1e-12);
     }
 
+    @ParameterizedTest(name = "a step of {0} takes {1} decimals")
+    @CsvSource({"5, 0", "2.5, 1", "0.5, 1", "0.25, 2", "0.2, 1", "0.1, 1", "0.025, 3"})
+    void everyTickIsWrittenExactlyWithAsFewDecimalsAsItTakes(double step, int decimals) {
+        assertEquals(decimals, Scale.decimals(new Scale(13.3, 19.1, 500, 0).ticks(step)));
+    }
+
     @Test
     void ticksAreTheMultiplesOnTheAxisWithBothEnds() {
         assertEquals(List.of(10.0, 20.0, 30.0, 40.0), upwards.ticks(10));
