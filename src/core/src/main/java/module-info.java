@@ -8,9 +8,11 @@ module dev.alvh.core {
     exports dev.alvh.core.condor;
     exports dev.alvh.core.contract;
     exports dev.alvh.core.curve;
+    exports dev.alvh.core.desk;
     exports dev.alvh.core.market;
     exports dev.alvh.core.observation;
     exports dev.alvh.core.option;
+    exports dev.alvh.core.quote;
     exports dev.alvh.core.shock;
     exports dev.alvh.core.signal;
     exports dev.alvh.core.surface;
