@@ -9,6 +9,7 @@ module dev.alvh.core {
     exports dev.alvh.core.contract;
     exports dev.alvh.core.curve;
     exports dev.alvh.core.desk;
+    exports dev.alvh.core.layer;
     exports dev.alvh.core.market;
     exports dev.alvh.core.observation;
     exports dev.alvh.core.option;

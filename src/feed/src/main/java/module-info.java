@@ -10,5 +10,7 @@ module dev.alvh.feed {
     exports dev.alvh.feed.exchange;
     exports dev.alvh.feed.folder;
     exports dev.alvh.feed.input;
+    exports dev.alvh.feed.play;
     exports dev.alvh.feed.repair;
+    exports dev.alvh.feed.replay;
 }

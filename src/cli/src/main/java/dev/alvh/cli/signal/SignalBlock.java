@@ -6,7 +6,7 @@ import dev.alvh.core.observation.Figure;
 import dev.alvh.core.signal.Divergence;
 import dev.alvh.core.signal.MacdReading;
 import dev.alvh.core.signal.Motion;
-import dev.alvh.core.signal.Reading;
+import dev.alvh.core.observation.Reading;
 import dev.alvh.core.signal.SignalSnapshot;
 
 /**

@@ -7,7 +7,7 @@ import static dev.alvh.cli.text.FigureText.row;
 import dev.alvh.core.signal.Divergence;
 import dev.alvh.core.signal.Inflection;
 import dev.alvh.core.signal.Motion;
-import dev.alvh.core.signal.Reading;
+import dev.alvh.core.observation.Reading;
 import dev.alvh.core.signal.SignalSnapshot;
 import java.io.PrintWriter;
 

@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param valuation by the model, now
  * @param market now
  * @param hedged condor and hedge, the contracts held
- * @param control condor and a static hedge of the same dollars per VIX point: base weights, never moved
+ * @param control condor and a static hedge of the same dollars per VIX point, all in the 30-day constant maturity
  */
 public record CondorBook(
         IronCondor condor,

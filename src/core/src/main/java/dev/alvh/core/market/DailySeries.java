@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** One series as columns by date, each value with the date from which it is known. */
 public final class DailySeries {
@@ -51,6 +52,43 @@ public final class DailySeries {
         }
     }
 
+    private DailySeries(SeriesId id, long[] days, double[] values, long[] knownDays) {
+        this.id = id;
+        this.days = days;
+        this.values = values;
+        this.knownDays = knownDays;
+    }
+
+    /** What is known of it by the decision of {@code decision}. */
+    public DailySeries upTo(LocalDate decision) {
+        long day = decision.toEpochDay();
+        int[] known =
+                IntStream.range(0, size()).filter(i -> knownDays[i] <= day).toArray();
+        return new DailySeries(
+                id,
+                IntStream.of(known).mapToLong(i -> days[i]).toArray(),
+                IntStream.of(known).mapToDouble(i -> values[i]).toArray(),
+                IntStream.of(known).mapToLong(i -> knownDays[i]).toArray());
+    }
+
+    /** The series with one more value, which takes the place of one with the same stamp. */
+    public DailySeries with(Point point) {
+        int found = Arrays.binarySearch(days, point.date().toEpochDay());
+        int at = found >= 0 ? found : -found - 1;
+        int rest = size() - at - (found >= 0 ? 1 : 0);
+        int length = at + 1 + rest;
+        long[] newDays = Arrays.copyOf(days, length);
+        double[] newValues = Arrays.copyOf(values, length);
+        long[] newKnown = Arrays.copyOf(knownDays, length);
+        System.arraycopy(days, size() - rest, newDays, at + 1, rest);
+        System.arraycopy(values, size() - rest, newValues, at + 1, rest);
+        System.arraycopy(knownDays, size() - rest, newKnown, at + 1, rest);
+        newDays[at] = point.date().toEpochDay();
+        newValues[at] = point.value();
+        newKnown[at] = point.knownOn().toEpochDay();
+        return new DailySeries(id, newDays, newValues, newKnown);
+    }
+
     public SeriesId id() {
         return id;
     }
@@ -69,6 +107,11 @@ public final class DailySeries {
 
     public LocalDate knownOn(int i) {
         return LocalDate.ofEpochDay(knownDays[i]);
+    }
+
+    /** The i-th value with its two dates. */
+    public Point point(int i) {
+        return new Point(date(i), value(i), knownOn(i));
     }
 
     /** The value stamped {@code date}; unavailable where that date has no row. */

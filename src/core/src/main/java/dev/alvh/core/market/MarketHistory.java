@@ -52,6 +52,55 @@ public final class MarketHistory {
                 .toList();
     }
 
+    private MarketHistory(
+            Provenance provenance,
+            NavigableMap<LocalDate, List<VxDay>> vx,
+            Map<SeriesId, DailySeries> series,
+            List<EconomicEvent> events) {
+        this.provenance = provenance;
+        this.vx = vx;
+        this.series = series;
+        this.events = events;
+    }
+
+    /** What is known by the decision of {@code date}. The calendar of releases stands whole: it is published ahead. */
+    public MarketHistory upTo(LocalDate date) {
+        EnumMap<SeriesId, DailySeries> known = new EnumMap<>(SeriesId.class);
+        series.forEach((id, column) -> known.put(id, column.upTo(date)));
+        return new MarketHistory(
+                provenance,
+                Collections.unmodifiableNavigableMap(new TreeMap<>(vx.headMap(date, true))),
+                Collections.unmodifiableMap(known),
+                events);
+    }
+
+    /**
+     * The history with what one session has added.
+     *
+     * @param rows the session's VX settlements, in any order, all of one date that is later than every other; none where
+     *     nothing settled
+     * @param points of each series, those that have become known
+     */
+    public MarketHistory with(List<VxDay> rows, Map<SeriesId, List<DailySeries.Point>> points) {
+        NavigableMap<LocalDate, List<VxDay>> longer = vx;
+        if (!rows.isEmpty()) {
+            TreeMap<LocalDate, List<VxDay>> copy = new TreeMap<>(vx);
+            copy.put(
+                    rows.getFirst().tradeDate(),
+                    rows.stream().sorted(Comparator.comparing(VxDay::contract)).toList());
+            longer = Collections.unmodifiableNavigableMap(copy);
+        }
+        EnumMap<SeriesId, DailySeries> columns = new EnumMap<>(SeriesId.class);
+        columns.putAll(series);
+        points.forEach((id, added) -> {
+            for (DailySeries.Point point : added) {
+                columns.compute(
+                        id, (_, column) -> column == null ? new DailySeries(id, List.of(point)) : column.with(point));
+            }
+        });
+        return new MarketHistory(provenance, longer, Collections.unmodifiableMap(columns), events);
+    }
+
     public Provenance provenance() {
         return provenance;
     }

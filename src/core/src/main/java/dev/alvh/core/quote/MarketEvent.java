@@ -45,9 +45,11 @@ public sealed interface MarketEvent {
      * A daily or monthly value that its source publishes with a stamp.
      *
      * @param stamp the date that the source stamped
+     * @param knownOn the first date whose decision may read it, not after the date of {@code at}
      * @param value in the series' unit
      */
-    record Published(Instant at, SeriesId id, LocalDate stamp, double value) implements MarketEvent {}
+    record Published(Instant at, SeriesId id, LocalDate stamp, LocalDate knownOn, double value)
+            implements MarketEvent {}
 
     /** The decision instant of {@code date}: its settlements and closes have been said. */
     record SessionClosed(Instant at, LocalDate date) implements MarketEvent {}

@@ -1,5 +1,6 @@
 package dev.alvh.core.signal;
 
+import dev.alvh.core.observation.Reading;
 import dev.alvh.core.signal.Divergence.Kind;
 
 /**

@@ -1,5 +1,7 @@
 package dev.alvh.core.signal;
 
+import dev.alvh.core.observation.Reading;
+
 /**
  * Whether the equity market stands in a Big Top: the close within 1.5 % of its 252-day high, 20-day realised volatility
  * in the lowest quartile of its last 252 values, and a BEARISH advance-decline divergence or an RSI(14) of SPX lower than

@@ -1,6 +1,7 @@
 package dev.alvh.core.signal;
 
 import dev.alvh.core.observation.Figure;
+import dev.alvh.core.observation.Reading;
 import java.time.LocalDate;
 
 /** What is read off SPX and breadth, over the days with an SPX close; the divergence over those with both. */

@@ -1,6 +1,7 @@
 package dev.alvh.core.signal;
 
 import dev.alvh.core.observation.Figure;
+import dev.alvh.core.observation.Reading;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;

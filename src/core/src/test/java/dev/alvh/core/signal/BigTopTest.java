@@ -2,6 +2,7 @@ package dev.alvh.core.signal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.alvh.core.observation.Reading;
 import dev.alvh.core.signal.Divergence.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

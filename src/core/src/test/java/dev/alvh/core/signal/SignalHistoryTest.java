@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.observation.Figure;
+import dev.alvh.core.observation.Reading;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;

@@ -1,8 +1,8 @@
-package dev.alvh.core.signal;
+package dev.alvh.core.observation;
 
 /**
  * What a signal says where it says something other than a number, or why it says nothing: the twin of
- * {@link dev.alvh.core.observation.Figure}.
+ * {@link Figure}.
  *
  * @param <T> what is said
  */

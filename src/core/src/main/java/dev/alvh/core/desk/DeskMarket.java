@@ -1,0 +1,73 @@
+package dev.alvh.core.desk;
+
+import dev.alvh.core.condor.SpxMarket;
+import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.market.SeriesId;
+import dev.alvh.core.observation.Figure;
+import dev.alvh.core.observation.Reading;
+import dev.alvh.core.quote.Instrument;
+import dev.alvh.core.shock.IndexFamily;
+import dev.alvh.core.shock.ShockMarket;
+import dev.alvh.core.surface.VixOptionSurface;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The market in which the book is priced, out of the last words of the feed. */
+final class DeskMarket {
+
+    /** The riskless rate where no bill and no fed funds rate is known. */
+    static final double ASSUMED_RATE = 0.02;
+
+    private static final List<SeriesId> FAMILY = List.of(SeriesId.VIX9D, SeriesId.VIX, SeriesId.VIX3M, SeriesId.VIX6M);
+    private static final double[] FAMILY_DAYS = {9, 30, 93, 184};
+
+    private DeskMarket() {}
+
+    /** The market, of fresh numbers alone. */
+    static Reading<ShockMarket> of(Map<Instrument, Quoted> quotes, VixCurve curve, Figure riskFree) {
+        Optional<Double> spx = fresh(quotes, SeriesId.SPX);
+        Optional<Double> vix = fresh(quotes, SeriesId.VIX);
+        if (spx.isEmpty() || vix.isEmpty()) {
+            return Reading.unavailable("no fresh value of " + (spx.isEmpty() ? "SPX" : "VIX"));
+        }
+        if (curve.nodes().isEmpty()) {
+            return Reading.unavailable("there is no VX curve");
+        }
+        double rate = rate(riskFree);
+        return Reading.of(ShockMarket.ofModel(
+                spx.orElseThrow(),
+                rate,
+                SpxMarket.ASSUMED_DIVIDEND,
+                vix.orElseThrow(),
+                family(quotes),
+                curve.termStructure(),
+                fresh(quotes, SeriesId.VVIX).orElse(VixOptionSurface.ASSUMED_VVIX)));
+    }
+
+    static double rate(Figure riskFree) {
+        return riskFree.asOptional().orElse(ASSUMED_RATE);
+    }
+
+    private static IndexFamily family(Map<Instrument, Quoted> quotes) {
+        List<Double> days = new ArrayList<>();
+        List<Double> levels = new ArrayList<>();
+        for (int i = 0; i < FAMILY_DAYS.length; i++) {
+            double tenor = FAMILY_DAYS[i];
+            fresh(quotes, FAMILY.get(i)).ifPresent(level -> {
+                days.add(tenor);
+                levels.add(level);
+            });
+        }
+        return new IndexFamily(
+                days.stream().mapToDouble(Double::doubleValue).toArray(),
+                levels.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private static Optional<Double> fresh(Map<Instrument, Quoted> quotes, SeriesId id) {
+        return Optional.ofNullable(quotes.get(new Instrument.Index(id)))
+                .filter(quoted -> !quoted.stale())
+                .map(quoted -> quoted.mark().price());
+    }
+}

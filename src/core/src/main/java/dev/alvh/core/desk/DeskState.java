@@ -1,0 +1,54 @@
+package dev.alvh.core.desk;
+
+import dev.alvh.core.curve.CurveAnalytics;
+import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.market.MarketHistory;
+import dev.alvh.core.market.SeriesId;
+import dev.alvh.core.observation.Provenance;
+import dev.alvh.core.observation.Reading;
+import dev.alvh.core.quote.Instrument;
+import dev.alvh.core.signal.SignalSnapshot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole desk at one moment. Nothing in it was known later than {@code now}.
+ *
+ * @param session the date that trades, or that traded last
+ * @param trading whether the session's decision instant still lies ahead
+ * @param known the settlements and closes of earlier sessions, and of this one once it has closed
+ * @param quotes the last word on each instrument
+ * @param curve of the present prices, stale ones included; empty before the first two contracts are known
+ * @param signals of the last commit where nothing trades, provisional while the session trades
+ * @param condor held, or why there is none
+ * @param decisions of this session, oldest first
+ * @param cash of all condors sold and bought back, dollars
+ */
+public record DeskState(
+        Instant now,
+        LocalDate session,
+        boolean trading,
+        Provenance provenance,
+        MarketHistory known,
+        Map<Instrument, Quoted> quotes,
+        Optional<VixCurve> curve,
+        Optional<CurveAnalytics> analytics,
+        Optional<SignalSnapshot> signals,
+        Reading<CondorBook> condor,
+        HedgeState hedge,
+        List<Decision> decisions,
+        double cash,
+        Health health) {
+
+    public DeskState {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** The last word on an index. */
+    public Optional<Quoted> index(SeriesId id) {
+        return Optional.ofNullable(quotes.get(new Instrument.Index(id)));
+    }
+}

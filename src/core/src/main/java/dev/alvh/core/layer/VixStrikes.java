@@ -1,0 +1,37 @@
+package dev.alvh.core.layer;
+
+/** The strikes at which VIX options are listed. */
+public final class VixStrikes {
+
+    /** Up to each of these points, the step beside it; beyond the last, {@link #LAST_STEP}. */
+    private static final double[] UP_TO = {16, 40, 50, 100};
+
+    private static final double[] STEP = {0.5, 1, 2.5, 5};
+    private static final double LAST_STEP = 10;
+
+    private VixStrikes() {}
+
+    /**
+     * The listed strike nearest {@code points}, the lower of two.
+     *
+     * @param points above 0
+     */
+    public static double nearest(double points) {
+        if (!(points > 0 && points < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("a strike is above 0 and finite, got " + points);
+        }
+        double from = 0;
+        for (int band = 0; band < UP_TO.length; band++) {
+            if (points <= UP_TO[band]) {
+                return Math.max(nearest(points, from, STEP[band]), STEP[0]);
+            }
+            from = UP_TO[band];
+        }
+        return nearest(points, from, LAST_STEP);
+    }
+
+    /** By steps from a listed strike, halves downwards. */
+    private static double nearest(double points, double from, double step) {
+        return from + Math.ceil((points - from) / step - 0.5) * step;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.alvh.core.quote;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The last good word of a feed on each instrument, O(1) an event. A bad number is counted and leaves the last good one in
+ * place, whose age then grows: it never becomes a price.
+ *
+ * <p>Not safe for use from two threads at once.
+ */
+public final class QuoteTable {
+
+    private final Map<Instrument, Mark> marks = new LinkedHashMap<>();
+    private final EnumMap<Fault, Long> faults = new EnumMap<>(Fault.class);
+
+    /** An empty table. */
+    public QuoteTable() {}
+
+    /** Takes both sides of a market. */
+    public void quote(MarketEvent.Quote quote) {
+        double bid = quote.bid();
+        double ask = quote.ask();
+        // an option that nobody wants to have is bid 0; a future never is
+        boolean hasBid = bid > 0 || (bid == 0 && quote.instrument() instanceof Instrument.SpxOption);
+        boolean hasAsk = ask > 0;
+        if (isNonsense(bid) || isNonsense(ask) || !(hasBid || hasAsk)) {
+            count(Fault.NOT_A_PRICE);
+        } else if (hasBid && hasAsk && bid > ask) {
+            count(Fault.CROSSED);
+        } else if (isNews(quote.instrument(), quote.at(), bid, ask)) {
+            takeSides(quote, hasBid && hasAsk);
+        }
+    }
+
+    /** Takes an index. */
+    public void level(MarketEvent.Level level) {
+        take(level.index(), Mark.Kind.CALCULATED, level.value(), level.at());
+    }
+
+    /** Takes a settlement. */
+    public void settled(MarketEvent.Settled settled) {
+        take(settled.future(), Mark.Kind.SETTLED, settled.price(), settled.at());
+    }
+
+    /** The last good word on an instrument. */
+    public Optional<Mark> mark(Instrument instrument) {
+        return Optional.ofNullable(marks.get(instrument));
+    }
+
+    /** Every instrument heard of, in the order in which each was first. */
+    public Map<Instrument, Mark> marks() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(marks));
+    }
+
+    /** Forgets an instrument that is no longer listed. */
+    public void remove(Instrument instrument) {
+        marks.remove(instrument);
+    }
+
+    public FaultCounts faults() {
+        return new FaultCounts(faults);
+    }
+
+    /** A missing side is NaN; what is infinite or negative is no side and no absence. */
+    private static boolean isNonsense(double side) {
+        return Double.isInfinite(side) || side < 0;
+    }
+
+    private void takeSides(MarketEvent.Quote quote, boolean twoSided) {
+        if (twoSided) {
+            double middle = 0.5 * (quote.bid() + quote.ask());
+            marks.put(quote.instrument(), new Mark(Mark.Kind.QUOTED, middle, quote.bid(), quote.ask(), quote.at()));
+            return;
+        }
+        count(Fault.ONE_SIDED);
+        // the last price stays, and its age with it
+        marks.computeIfPresent(
+                quote.instrument(),
+                (_, last) -> new Mark(last.kind(), last.price(), quote.bid(), quote.ask(), last.at()));
+    }
+
+    private void take(Instrument instrument, Mark.Kind kind, double value, Instant at) {
+        if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+            count(Fault.NOT_A_PRICE);
+        } else if (kind == Mark.Kind.SETTLED || isNews(instrument, at, value, value)) {
+            marks.put(instrument, new Mark(kind, value, value, value, at));
+        }
+    }
+
+    private boolean isNews(Instrument instrument, Instant at, double bid, double ask) {
+        Mark last = marks.get(instrument);
+        if (last == null) {
+            return true;
+        }
+        if (at.isBefore(last.at())) {
+            count(Fault.OUT_OF_ORDER);
+            return false;
+        }
+        if (at.equals(last.at()) && Double.compare(bid, last.bid()) == 0 && Double.compare(ask, last.ask()) == 0) {
+            count(Fault.DUPLICATE);
+            return false;
+        }
+        return true;
+    }
+
+    /** Counts an event that its taker refused for a reason of its own. */
+    public void refuse(Fault fault) {
+        count(fault);
+    }
+
+    private void count(Fault fault) {
+        faults.merge(fault, 1L, Long::sum);
+    }
+}

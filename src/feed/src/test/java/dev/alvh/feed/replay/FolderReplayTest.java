@@ -1,0 +1,172 @@
+package dev.alvh.feed.replay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.alvh.core.calendar.ExchangeTime;
+import dev.alvh.core.curve.Regime;
+import dev.alvh.core.desk.Batch;
+import dev.alvh.core.desk.DeskFold;
+import dev.alvh.core.desk.DeskSettings;
+import dev.alvh.core.desk.DeskState;
+import dev.alvh.core.market.DailySeries;
+import dev.alvh.core.market.MarketHistory;
+import dev.alvh.core.market.SeriesId;
+import dev.alvh.core.observation.Provenance;
+import dev.alvh.core.quote.MarketEvent;
+import dev.alvh.core.signal.SignalHistory;
+import dev.alvh.core.signal.SignalSnapshot;
+import dev.alvh.feed.folder.DataFolder;
+import dev.alvh.feed.input.BadInputException;
+import dev.alvh.feed.sample.SyntheticFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderReplayTest {
+
+    @TempDir
+    private Path folder;
+
+    private static MarketHistory realHistory() throws BadInputException {
+        return DataFolder.read(Path.of(System.getenv("ALVH_REAL_DATA")).resolve("market"))
+                .history();
+    }
+
+    private static DeskFold foldBefore(MarketHistory history, LocalDate from) {
+        LocalDate before = FolderReplay.sessions(history).lower(from);
+        return new DeskFold(
+                history.upTo(before),
+                ExchangeTime.vxSettlement(before),
+                DeskSettings.of(Provenance.SETTLED, DeskSettings.Fills.NEXT_SETTLEMENT));
+    }
+
+    /** The states after each moment, events of one moment in one batch. */
+    private static List<DeskState> states(MarketHistory history, LocalDate from, LocalDate to) {
+        DeskFold fold = foldBefore(history, from);
+        FolderReplay replay = new FolderReplay(history, from, to);
+        List<DeskState> states = new ArrayList<>();
+        List<MarketEvent> moment = new ArrayList<>();
+        for (Optional<MarketEvent> next = replay.next(); next.isPresent(); next = replay.next()) {
+            MarketEvent event = next.orElseThrow();
+            if (!moment.isEmpty() && !moment.getFirst().at().equals(event.at())) {
+                states.add(fold.fold(Batch.of(moment.getFirst().at(), moment)));
+                moment.clear();
+            }
+            moment.add(event);
+        }
+        states.add(fold.fold(Batch.of(moment.getFirst().at(), moment)));
+        return states;
+    }
+
+    private static void assertSameAsHistory(MarketHistory history, LocalDate from, LocalDate to) {
+        Map<LocalDate, SignalSnapshot> expected =
+                SignalHistory.upTo(history, to).snapshots();
+        int compared = 0;
+        for (DeskState state : states(history, from, to)) {
+            if (!state.trading() && history.curveDates().contains(state.session())) {
+                assertEquals(Optional.ofNullable(expected.get(state.session())), state.signals());
+                assertEquals(history.curveOn(state.session()), state.curve());
+                compared++;
+            }
+        }
+        assertEquals(history.curveDates().subSet(from, true, to, true).size(), compared);
+    }
+
+    @Test
+    void afterEachCloseTheDeskKnowsWhatTheHistoryKnewThatDay() throws IOException, BadInputException {
+        SyntheticFolder.write(folder);
+        MarketHistory history = DataFolder.read(folder).history();
+        assertSameAsHistory(
+                history, LocalDate.of(2024, 6, 3), history.curveDates().last());
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "ALVH_REAL_DATA", matches = ".+")
+    void onRealDaysWithTheirGapsTheDeskKnowsWhatTheHistoryKnew() throws BadInputException {
+        MarketHistory history = realHistory();
+        assertSameAsHistory(history, LocalDate.of(2014, 12, 1), LocalDate.of(2019, 2, 1));
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "ALVH_REAL_DATA", matches = ".+")
+    void theFirstDaysOfFebruary2018StepFromContangoToInversion() throws BadInputException {
+        List<Regime> regimes = states(realHistory(), LocalDate.of(2018, 2, 1), LocalDate.of(2018, 2, 9)).stream()
+                .filter(state -> !state.trading())
+                .map(state -> state.analytics().orElseThrow().regime().orElseThrow())
+                .toList();
+        assertEquals(7, regimes.size());
+        // a contango of less than 2 %, and three sessions later the panic
+        assertEquals(List.of(Regime.FLAT, Regime.FLAT, Regime.INVERTED, Regime.INVERTED), regimes.subList(0, 4));
+    }
+
+    @Test
+    void nothingLaterThanTheClockIsKnown() throws IOException, BadInputException {
+        SyntheticFolder.write(folder);
+        MarketHistory history = DataFolder.read(folder).history();
+        for (DeskState state : states(history, LocalDate.of(2025, 3, 3), LocalDate.of(2025, 4, 30))) {
+            LocalDate last = state.trading() ? state.session().minusDays(1) : state.session();
+            assertFalse(state.known().curveDates().last().isAfter(last));
+            for (SeriesId id : SeriesId.values()) {
+                DailySeries column = state.known().series(id).orElse(null);
+                if (column != null && column.size() > 0) {
+                    assertFalse(column.knownOn(column.size() - 1).isAfter(state.session()), id.toString());
+                }
+            }
+            Instant now = state.now();
+            state.quotes()
+                    .values()
+                    .forEach(quoted -> assertFalse(quoted.mark().at().isAfter(now)));
+        }
+    }
+
+    @Test
+    void whatTheFolderHoldsLaterChangesNoState() throws IOException, BadInputException {
+        SyntheticFolder.write(folder);
+        MarketHistory history = DataFolder.read(folder).history();
+        LocalDate from = LocalDate.of(2025, 3, 3);
+        LocalDate to = LocalDate.of(2025, 4, 30);
+        List<DeskState> whole = states(history, from, to);
+        List<DeskState> cut = states(history.upTo(to), from, to);
+        assertEquals(
+                whole.stream().map(FolderReplayTest::printed).toList(),
+                cut.stream().map(FolderReplayTest::printed).toList());
+    }
+
+    private static String printed(DeskState state) {
+        return state.now() + " " + state.curve() + state.signals() + state.decisions() + state.hedge() + state.cash();
+    }
+
+    @Test
+    void theCondorIsSoldTheSessionAfterItWasDecidedAndBoughtBackTheSessionAfterItsExit()
+            throws IOException, BadInputException {
+        SyntheticFolder.write(folder);
+        MarketHistory history = DataFolder.read(folder).history();
+        List<DeskState> closes = states(history, LocalDate.of(2024, 6, 3), LocalDate.of(2024, 7, 2)).stream()
+                .filter(state -> !state.trading())
+                .toList();
+        assertDecided(closes, LocalDate.of(2024, 6, 3), "Sold 22 SPXW 19-Jul-24 4390/4435/4905/4950");
+        assertDecided(closes, LocalDate.of(2024, 6, 28), "Close the condor in the next session");
+        assertDecided(closes, LocalDate.of(2024, 7, 1), "Bought back 22 SPXW 19-Jul-24 4390/4435/4905/4950");
+        assertDecided(closes, LocalDate.of(2024, 7, 2), "Sold 22 SPXW 16-Aug-24");
+    }
+
+    private static void assertDecided(List<DeskState> closes, LocalDate date, String words) {
+        DeskState close = closes.stream()
+                .filter(state -> state.session().equals(date))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                close.decisions().stream().anyMatch(decision -> decision.words().startsWith(words)),
+                date + ": " + close.decisions());
+    }
+}
