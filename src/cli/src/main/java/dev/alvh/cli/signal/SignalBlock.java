@@ -3,10 +3,10 @@ package dev.alvh.cli.signal;
 import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.core.observation.Figure;
+import dev.alvh.core.observation.Reading;
 import dev.alvh.core.signal.Divergence;
 import dev.alvh.core.signal.MacdReading;
 import dev.alvh.core.signal.Motion;
-import dev.alvh.core.observation.Reading;
 import dev.alvh.core.signal.SignalSnapshot;
 
 /**

@@ -4,10 +4,10 @@ import static dev.alvh.cli.text.FigureText.format;
 import static dev.alvh.cli.text.FigureText.none;
 import static dev.alvh.cli.text.FigureText.row;
 
+import dev.alvh.core.observation.Reading;
 import dev.alvh.core.signal.Divergence;
 import dev.alvh.core.signal.Inflection;
 import dev.alvh.core.signal.Motion;
-import dev.alvh.core.observation.Reading;
 import dev.alvh.core.signal.SignalSnapshot;
 import java.io.PrintWriter;
 

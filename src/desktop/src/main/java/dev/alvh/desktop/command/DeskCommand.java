@@ -5,9 +5,9 @@ import dev.alvh.cli.command.Machine;
 import dev.alvh.cli.command.Version;
 import dev.alvh.desktop.fx.FxThread;
 import dev.alvh.desktop.fx.ToolkitFailure;
+import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
 import dev.alvh.desktop.session.DeskSession;
-import dev.alvh.desktop.session.FolderLoader;
 import dev.alvh.desktop.shell.ShellView;
 import dev.alvh.desktop.shell.ShellViewModel;
 import dev.alvh.desktop.snapshot.ImageSize;
@@ -102,7 +102,7 @@ public final class DeskCommand implements Callable<Integer> {
     private void show(DataSource source, CountDownLatch closed) {
         Fonts.load();
         DeskSession session = new DeskSession(
-                FolderLoader.inBackground(FxThread::later), source, data.date().orElse(null));
+                Backstage.inBackground(FxThread::later), source, data.date().orElse(null));
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         Stage stage = new Stage();
         stage.setTitle("ALVH Desk");

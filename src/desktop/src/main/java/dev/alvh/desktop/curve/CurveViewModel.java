@@ -97,9 +97,7 @@ public final class CurveViewModel {
     }
 
     public boolean hasCurve(LocalDate date) {
-        return session.history()
-                .filter(history -> history.curveDates().contains(date))
-                .isPresent();
+        return session.hasCurve(date);
     }
 
     /** Picks out a future, counted as in {@link #selected}; others are ignored. */

@@ -1,6 +1,10 @@
 package dev.alvh.desktop.session;
 
+import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.market.MarketHistory;
+import dev.alvh.feed.play.DeskPlayer;
+import dev.alvh.feed.play.PlayerListener;
+import dev.alvh.feed.play.PlayerStatus;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -8,19 +12,27 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** What all screens look at together: one data folder, one date in it. Used on one thread. */
-public final class DeskSession {
+/**
+ * What all screens look at together: one source of data, and the desk's state at one moment of it. A date that is gone
+ * to shows its settlement at once, and the rest of the desk as soon as its player has folded it. Used on one thread.
+ */
+public final class DeskSession implements AutoCloseable {
 
-    private final FolderLoader loader;
+    private final Backstage backstage;
     private final ReadOnlyObjectWrapper<LoadState> state;
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> date = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MarketDay>> day = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<DeskState>> desk = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PlayerStatus>> player = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private @Nullable DeskPlayer playing;
     private int requests;
+    private int shows;
 
     /** Opens {@code source} at {@code wanted}, or at its last curve where that is null. */
-    public DeskSession(FolderLoader loader, DataSource source, @Nullable LocalDate wanted) {
-        this.loader = loader;
+    public DeskSession(Backstage backstage, DataSource source, @Nullable LocalDate wanted) {
+        this.backstage = backstage;
         this.state = new ReadOnlyObjectWrapper<>(new LoadState.Loading(source));
         load(source, wanted);
     }
@@ -34,26 +46,50 @@ public final class DeskSession {
         return date.getReadOnlyProperty();
     }
 
-    /** The settlement of the date on screen; empty where it has none. */
+    /** The curve on screen with what it is compared to; empty where there is none. */
     public ReadOnlyObjectProperty<Optional<MarketDay>> day() {
         return day.getReadOnlyProperty();
     }
 
-    /** The history, once it is read. */
-    public Optional<MarketHistory> history() {
-        return state.get() instanceof LoadState.Ready ready ? Optional.of(ready.history()) : Optional.empty();
+    /** The whole desk; empty while its player works on the date on screen. */
+    public ReadOnlyObjectProperty<Optional<DeskState>> desk() {
+        return desk.getReadOnlyProperty();
     }
 
-    /** Reads another folder, or the same one again, in place of the present one. */
+    /** How the player stands; empty before it has anything. */
+    public ReadOnlyObjectProperty<Optional<PlayerStatus>> player() {
+        return player.getReadOnlyProperty();
+    }
+
+    /** Why the player has nothing, in one sentence. */
+    public ReadOnlyObjectProperty<Optional<String>> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** What was known at the moment on screen. */
+    public Optional<MarketHistory> history() {
+        return desk.get()
+                .map(DeskState::known)
+                .or(() -> loaded().flatMap(all -> date.get().map(all::upTo)));
+    }
+
+    /** Whether the source has a curve on a date, on screen yet or not. */
+    public boolean hasCurve(LocalDate on) {
+        return loaded().filter(all -> all.curveDates().contains(on)).isPresent();
+    }
+
+    /** Reads other data, or the same again, in place of the present one. */
     public void open(DataSource source) {
+        stop();
         state.set(new LoadState.Loading(source));
-        show(Optional.empty());
+        date.set(Optional.empty());
+        day.set(Optional.empty());
         load(source, null);
     }
 
     /** Goes to any date, with a curve or without. */
     public void goTo(LocalDate wanted) {
-        history().ifPresent(_ -> show(Optional.of(wanted)));
+        loaded().ifPresent(_ -> show(wanted));
     }
 
     /** The next date that has a curve; stays at the last one. */
@@ -84,6 +120,41 @@ public final class DeskSession {
         step((dates, _) -> dates.last());
     }
 
+    /** Plays on, or stands still. */
+    public void togglePlaying() {
+        DeskPlayer one = playing;
+        if (one != null) {
+            if (player.get().filter(PlayerStatus::playing).isPresent()) {
+                one.pause();
+            } else {
+                one.play();
+            }
+        }
+    }
+
+    /** Goes on to the next moment at which something happens. */
+    public void stepOn() {
+        DeskPlayer one = playing;
+        if (one != null) {
+            one.step();
+        }
+    }
+
+    /** Changes the pace, in multiples of real time. */
+    public void setSpeed(double multiple) {
+        DeskPlayer one = playing;
+        if (one != null) {
+            one.setSpeed(multiple);
+        }
+    }
+
+    /** Ends the player. */
+    @Override
+    public void close() {
+        requests++;
+        stop();
+    }
+
     /** A way from one date to another among those with a curve. */
     @FunctionalInterface
     private interface Step {
@@ -93,31 +164,75 @@ public final class DeskSession {
     }
 
     private void step(Step step) {
-        history()
-                .ifPresent(history -> date.get().ifPresent(from -> {
-                    LocalDate to = step.from(history.curveDates(), from);
-                    if (to != null) {
-                        show(Optional.of(to));
-                    }
-                }));
+        loaded().ifPresent(history -> date.get().ifPresent(from -> {
+            LocalDate to = step.from(history.curveDates(), from);
+            if (to != null) {
+                show(to);
+            }
+        }));
+    }
+
+    private Optional<MarketHistory> loaded() {
+        return state.get() instanceof LoadState.Ready ready ? Optional.of(ready.history()) : Optional.empty();
     }
 
     private void load(DataSource source, @Nullable LocalDate wanted) {
         int request = ++requests;
-        loader.load(source, loaded -> {
+        backstage.load(source, loaded -> {
             if (request != requests) {
-                return; // another folder was opened meanwhile
+                return; // other data was opened meanwhile
             }
             state.set(loaded);
-            if (loaded instanceof LoadState.Ready(DataSource _, MarketHistory history)) {
-                show(Optional.of(wanted == null ? history.curveDates().last() : wanted));
+            if (loaded instanceof LoadState.Ready ready) {
+                playing = backstage.player(ready.playback(), new Told());
+                show(wanted == null ? ready.history().curveDates().last() : wanted);
             }
         });
     }
 
-    private void show(Optional<LocalDate> wanted) {
-        Optional<MarketDay> found = history().flatMap(history -> wanted.flatMap(on -> MarketDay.of(history, on)));
-        date.set(wanted);
+    private void stop() {
+        DeskPlayer one = playing;
+        playing = null;
+        if (one != null) {
+            one.close();
+        }
+        desk.set(Optional.empty());
+        player.set(Optional.empty());
+        trouble.set(Optional.empty());
+        shows++;
+    }
+
+    private void show(LocalDate wanted) {
+        Optional<MarketDay> found = loaded().flatMap(all -> MarketDay.of(all.upTo(wanted), wanted));
+        desk.set(Optional.empty());
+        trouble.set(Optional.empty());
+        date.set(Optional.of(wanted));
         day.set(found);
+        DeskPlayer one = playing;
+        shows++;
+        if (one != null && found.isPresent()) {
+            one.show(wanted, shows);
+        }
+    }
+
+    /** What the player tells. */
+    private final class Told implements PlayerListener {
+
+        @Override
+        public void state(DeskState told, PlayerStatus status) {
+            if (status.request() != shows) {
+                return; // of a date that was left meanwhile
+            }
+            trouble.set(Optional.empty());
+            desk.set(Optional.of(told));
+            player.set(Optional.of(status));
+            date.set(Optional.of(told.session()));
+            day.set(MarketDay.of(told));
+        }
+
+        @Override
+        public void failed(String why) {
+            trouble.set(Optional.of(why));
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.alvh.desktop.session;
 
 import dev.alvh.core.curve.CurveAnalytics;
 import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.market.DailySeries;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
@@ -39,6 +40,11 @@ public record MarketDay(
 
     static Optional<MarketDay> of(MarketHistory history, LocalDate date) {
         return history.curveOn(date).map(curve -> of(history, curve));
+    }
+
+    /** What the desk shows now: of a session that trades, its present curve. */
+    static Optional<MarketDay> of(DeskState desk) {
+        return desk.curve().map(curve -> of(desk.known(), curve));
     }
 
     private static MarketDay of(MarketHistory history, VixCurve curve) {

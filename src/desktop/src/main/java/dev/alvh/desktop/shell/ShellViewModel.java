@@ -15,6 +15,7 @@ import dev.alvh.desktop.text.Dates;
 import dev.alvh.desktop.theme.Theme;
 import dev.alvh.desktop.theme.Tone;
 import dev.alvh.desktop.tiles.TilesViewModel;
+import dev.alvh.feed.play.Playback;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -191,7 +192,7 @@ public final class ShellViewModel {
         return switch (state) {
             case LoadState.Loading _ -> new Mode("LOADING", false);
             case LoadState.Failed _ -> new Mode("NO DATA", false);
-            case LoadState.Ready(DataSource _, MarketHistory history)
+            case LoadState.Ready(DataSource _, MarketHistory history, Playback _)
             when history.provenance() == Provenance.SIMULATED -> new Mode("SYNTHETIC SAMPLE", true);
             case LoadState.Ready _ ->
                 new Mode(
@@ -216,7 +217,7 @@ public final class ShellViewModel {
                         "Correct the folder and read it again" + (sample.isPresent() ? ", or open the sample." : "."),
                         false,
                         true);
-            case LoadState.Ready(DataSource _, MarketHistory history) ->
+            case LoadState.Ready(DataSource _, MarketHistory history, Playback _) ->
                 day.isPresent() ? new Standing.Screen() : empty(history);
         };
     }

@@ -2,13 +2,19 @@ package dev.alvh.desktop.snapshot;
 
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
+import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
 import dev.alvh.desktop.session.DeskSession;
-import dev.alvh.desktop.session.FolderLoader;
 import dev.alvh.desktop.session.LoadState;
+import dev.alvh.feed.play.DeskPlayer;
+import dev.alvh.feed.play.Playback;
+import dev.alvh.feed.play.PlayerListener;
+import dev.alvh.feed.replay.FolderPlayback;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The states that a screen can be in, each with the file name of its picture. */
 public enum ScreenState {
@@ -31,22 +37,39 @@ public enum ScreenState {
     /** A session in this state, made from a history that has a curve on {@code date}. */
     DeskSession session(DataSource source, MarketHistory history, LocalDate date) {
         return switch (this) {
-            case READY -> session(source, date, new LoadState.Ready(source, history));
-            case LOADING -> new DeskSession((_, _) -> {}, source, date);
-            case EMPTY -> session(source, firstWithout(history, date), new LoadState.Ready(source, history));
+            case READY -> session(source, date, ready(source, history));
+            case LOADING -> new DeskSession(new Answering(Optional.empty()), source, date);
+            case EMPTY -> session(source, firstWithout(history, date), ready(source, history));
             case ERROR ->
                 session(
                         source,
                         date,
                         new LoadState.Failed(
                                 source, "~/data/vix: no such folder; expected a folder with native files"));
-            case NO_SPOT -> session(source, date, new LoadState.Ready(source, withoutVix(history)));
+            case NO_SPOT -> session(source, date, ready(source, withoutVix(history)));
         };
     }
 
     private static DeskSession session(DataSource source, LocalDate date, LoadState state) {
-        FolderLoader loader = (_, loaded) -> loaded.accept(state);
-        return new DeskSession(loader, source, date);
+        return new DeskSession(new Answering(Optional.of(state)), source, date);
+    }
+
+    private static LoadState ready(DataSource source, MarketHistory history) {
+        return new LoadState.Ready(source, history, new FolderPlayback(history));
+    }
+
+    /** Answers at once with one state, or never. */
+    private record Answering(Optional<LoadState> answer) implements Backstage {
+
+        @Override
+        public void load(DataSource source, Consumer<LoadState> loaded) {
+            answer.ifPresent(loaded);
+        }
+
+        @Override
+        public DeskPlayer player(Playback playback, PlayerListener listener) {
+            return DeskPlayer.onThisThread(playback, listener);
+        }
     }
 
     private static LocalDate firstWithout(MarketHistory history, LocalDate date) {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alvh.desktop.Synthetic;
+import dev.alvh.feed.play.DeskPlayer;
+import dev.alvh.feed.play.Playback;
+import dev.alvh.feed.play.PlayerListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -61,7 +64,7 @@ class DeskSessionTest {
 
     @Test
     void aMissingFolderFailsWithASentence() {
-        DeskSession session = new DeskSession(FolderLoader.onThisThread(), DataSource.of(dir.resolve("nowhere")), null);
+        DeskSession session = new DeskSession(Backstage.onThisThread(), DataSource.of(dir.resolve("nowhere")), null);
         LoadState.Failed failed =
                 assertInstanceOf(LoadState.Failed.class, session.state().get());
         assertTrue(failed.why().contains("no such folder"), failed.why());
@@ -70,13 +73,24 @@ class DeskSessionTest {
     @Test
     void anAnswerThatComesAfterAnotherFolderWasOpenedIsIgnored() {
         List<Consumer<LoadState>> answers = new ArrayList<>();
-        DeskSession session = new DeskSession((_, loaded) -> answers.add(loaded), source, null);
+        Backstage slow = new Backstage() {
+            @Override
+            public void load(DataSource from, Consumer<LoadState> loaded) {
+                answers.add(loaded);
+            }
+
+            @Override
+            public DeskPlayer player(Playback playback, PlayerListener listener) {
+                return DeskPlayer.onThisThread(playback, listener);
+            }
+        };
+        DeskSession session = new DeskSession(slow, source, null);
         session.open(source);
         answers.get(0).accept(new LoadState.Failed(source, "late"));
         assertInstanceOf(LoadState.Loading.class, session.state().get());
     }
 
     private DeskSession open(@Nullable LocalDate date) {
-        return new DeskSession(FolderLoader.onThisThread(), source, date);
+        return new DeskSession(Backstage.onThisThread(), source, date);
     }
 }

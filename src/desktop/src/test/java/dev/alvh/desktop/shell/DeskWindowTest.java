@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alvh.desktop.Synthetic;
 import dev.alvh.desktop.fx.FxThread;
+import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
 import dev.alvh.desktop.session.DeskSession;
-import dev.alvh.desktop.session.FolderLoader;
 import dev.alvh.desktop.theme.Fonts;
 import dev.alvh.desktop.theme.Role;
 import dev.alvh.desktop.theme.RoleRegion;
@@ -100,8 +100,7 @@ class DeskWindowTest extends ApplicationTest {
     private void open(DataSource source) throws Exception {
         DataSource sample = DataSource.of(dir);
         FxToolkit.setupScene(() -> {
-            DeskSession session =
-                    new DeskSession(FolderLoader.inBackground(FxThread::later), source, Synthetic.INVERTED);
+            DeskSession session = new DeskSession(Backstage.inBackground(FxThread::later), source, Synthetic.INVERTED);
             return new ShellView(new ShellViewModel(session, Optional.of(sample))).scene(1280, 800);
         });
         FxToolkit.showStage();

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.alvh.desktop.Synthetic;
 import dev.alvh.desktop.curve.ContractRow;
 import dev.alvh.desktop.curve.OverlayLine;
+import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
 import dev.alvh.desktop.session.DeskSession;
-import dev.alvh.desktop.session.FolderLoader;
 import dev.alvh.desktop.shell.ShellViewModel.Standing;
 import dev.alvh.desktop.theme.Tone;
 import dev.alvh.desktop.tiles.NumberRow;
@@ -59,7 +59,7 @@ class ShellViewModelTest {
                 2018-02-05,2018-03-21,%2$s,%2$s,%2$s,%2$s,%2$s,100,1000
                 """.formatted(first, second));
         ShellViewModel desk = new ShellViewModel(
-                new DeskSession(FolderLoader.onThisThread(), DataSource.of(dir), Synthetic.INVERTED), Optional.empty());
+                new DeskSession(Backstage.onThisThread(), DataSource.of(dir), Synthetic.INVERTED), Optional.empty());
         assertEquals(side, desk.tiles().premium().get().detail());
     }
 
@@ -126,7 +126,7 @@ class ShellViewModelTest {
         Path table = Synthetic.folder(dir).resolve("vx_settlements.csv");
         Files.writeString(table, Files.readString(table).replace("33.225", "NaN"));
         ShellViewModel desk = new ShellViewModel(
-                new DeskSession(FolderLoader.onThisThread(), DataSource.of(dir), Synthetic.INVERTED), Optional.empty());
+                new DeskSession(Backstage.onThisThread(), DataSource.of(dir), Synthetic.INVERTED), Optional.empty());
 
         Standing.Notice notice =
                 assertInstanceOf(Standing.Notice.class, desk.standing().get());
@@ -141,7 +141,7 @@ class ShellViewModelTest {
     void aFolderThatCannotBeReadOffersTheSample() throws IOException {
         DataSource sample = DataSource.of(Synthetic.folder(dir));
         ShellViewModel desk = new ShellViewModel(
-                new DeskSession(FolderLoader.onThisThread(), DataSource.of(dir.resolve("nowhere")), null),
+                new DeskSession(Backstage.onThisThread(), DataSource.of(dir.resolve("nowhere")), null),
                 Optional.of(sample));
         Standing.Notice notice =
                 assertInstanceOf(Standing.Notice.class, desk.standing().get());
@@ -159,6 +159,6 @@ class ShellViewModelTest {
 
     private ShellViewModel open(LocalDate date) throws IOException {
         DataSource source = DataSource.of(Synthetic.folder(dir));
-        return new ShellViewModel(new DeskSession(FolderLoader.onThisThread(), source, date), Optional.empty());
+        return new ShellViewModel(new DeskSession(Backstage.onThisThread(), source, date), Optional.empty());
     }
 }

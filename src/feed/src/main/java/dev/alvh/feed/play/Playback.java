@@ -1,14 +1,21 @@
 package dev.alvh.feed.play;
 
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.NavigableSet;
 
-/** Sessions that can be played from any one on: a simulation, a data folder, a recorded session. */
+/** Sessions to play: a simulation, a data folder, a recorded session. */
 public interface Playback {
 
-    /** The sessions that it has, or for one without end those that can be chosen. */
-    NavigableSet<LocalDate> sessions();
+    /**
+     * Opens it so that it stands at the close of {@code session}, or before its first session where it begins later.
+     *
+     * @throws IllegalArgumentException where it has nothing up to then to start from
+     */
+    Opening atCloseOf(LocalDate session);
 
-    /** Opens it so that {@code session} is the first to be played. */
-    Opening from(LocalDate session);
+    /** How far one step goes at least; zero from event to event. */
+    Duration step();
+
+    /** How fast it plays at first, in multiples of real time. */
+    double speed();
 }

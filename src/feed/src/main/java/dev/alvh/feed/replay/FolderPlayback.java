@@ -9,34 +9,48 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 
-/**
- * A data folder from any of its sessions on.
- *
- * @param last the last session to play
- */
-public record FolderPlayback(MarketHistory history, LocalDate last) implements Playback {
+/** The sessions of a data folder. */
+public final class FolderPlayback implements Playback {
 
-    @Override
-    public NavigableSet<LocalDate> sessions() {
-        return FolderReplay.sessions(history).headSet(last, true);
+    /** Sessions folded before the one that is shown: two lives of a condor. */
+    private static final int WARM_UP = 60;
+
+    private static final double SPEED = 10_000;
+
+    private final MarketHistory history;
+    private final NavigableSet<LocalDate> sessions;
+
+    /** All of it. */
+    public FolderPlayback(MarketHistory history) {
+        this.history = history;
+        this.sessions = FolderReplay.sessions(history);
     }
 
-    /**
-     * Opens it at the close before {@code session}.
-     *
-     * @throws IllegalArgumentException where the folder has no session before it
-     */
     @Override
-    public Opening from(LocalDate session) {
-        LocalDate before = sessions().lower(session);
-        if (before == null) {
-            throw new IllegalArgumentException("no session before " + session + " to start from");
+    public Opening atCloseOf(LocalDate session) {
+        LocalDate shown = sessions.floor(session);
+        if (shown == null) {
+            throw new IllegalArgumentException("the data begins after " + session);
+        }
+        LocalDate before = shown;
+        for (int i = 0; i < WARM_UP && sessions.lower(before) != null; i++) {
+            before = sessions.lower(before);
         }
         return new Opening(
                 history.upTo(before),
                 ExchangeTime.vxSettlement(before),
-                new FolderReplay(history, before.plusDays(1), last),
+                new FolderReplay(history, before.plusDays(1), sessions.last()),
                 DeskSettings.of(history.provenance(), DeskSettings.Fills.NEXT_SETTLEMENT),
-                Duration.ZERO);
+                ExchangeTime.vxSettlement(shown));
+    }
+
+    @Override
+    public Duration step() {
+        return Duration.ZERO;
+    }
+
+    @Override
+    public double speed() {
+        return SPEED;
     }
 }

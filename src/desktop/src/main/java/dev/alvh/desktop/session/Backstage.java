@@ -1,0 +1,80 @@
+package dev.alvh.desktop.session;
+
+import dev.alvh.core.market.MarketHistory;
+import dev.alvh.desktop.fx.LatestValue;
+import dev.alvh.feed.folder.DataFolder;
+import dev.alvh.feed.input.BadInputException;
+import dev.alvh.feed.play.DeskPlayer;
+import dev.alvh.feed.play.Playback;
+import dev.alvh.feed.play.PlayerListener;
+import dev.alvh.feed.replay.FolderPlayback;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** What works behind the screens: reads data, and plays it. */
+public interface Backstage {
+
+    /** Starts reading; {@code loaded} is called once, on the thread of the one who asked. */
+    void load(DataSource source, Consumer<LoadState> loaded);
+
+    /** A player whose listener is called on the thread of the one who asked, newest state only. */
+    DeskPlayer player(Playback playback, PlayerListener listener);
+
+    /** Everything on the thread that asks, where nothing plays by itself: for tests, and for commands that wait anyway. */
+    static Backstage onThisThread() {
+        return new OnThisThread();
+    }
+
+    /**
+     * Everything on threads of its own.
+     *
+     * @param askingThread runs what it is given later on the thread of the one who asks
+     */
+    static Backstage inBackground(Executor askingThread) {
+        return new InBackground(askingThread);
+    }
+
+    /** Reads a source. */
+    static LoadState read(DataSource source) {
+        try {
+            MarketHistory history = DataFolder.read(source.folder()).history();
+            return history.curveDates().isEmpty()
+                    ? new LoadState.Failed(source, source.folder() + " holds no VX settlements, so there is no curve")
+                    : new LoadState.Ready(source, history, new FolderPlayback(history));
+        } catch (BadInputException bad) {
+            return new LoadState.Failed(source, String.valueOf(bad.getMessage()));
+        } catch (RuntimeException bug) {
+            // a screen that loads for ever would hide it
+            return new LoadState.Failed(source, "the folder could not be read because of an internal error: " + bug);
+        }
+    }
+
+    /** The twin for one thread. */
+    record OnThisThread() implements Backstage {
+
+        @Override
+        public void load(DataSource source, Consumer<LoadState> loaded) {
+            loaded.accept(read(source));
+        }
+
+        @Override
+        public DeskPlayer player(Playback playback, PlayerListener listener) {
+            return DeskPlayer.onThisThread(playback, listener);
+        }
+    }
+
+    /** The twin with threads. */
+    record InBackground(Executor askingThread) implements Backstage {
+
+        @Override
+        public void load(DataSource source, Consumer<LoadState> loaded) {
+            LatestValue<LoadState> result = new LatestValue<>(askingThread, loaded);
+            Thread.ofPlatform().daemon().name("read data").start(() -> result.publish(read(source)));
+        }
+
+        @Override
+        public DeskPlayer player(Playback playback, PlayerListener listener) {
+            return DeskPlayer.onItsOwnThread(playback, new Forwarded(askingThread, listener));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.alvh.feed.play;
+
+import java.time.LocalDate;
+
+/** Does at once what it is told. */
+record DirectPlayer(Player player) implements DeskPlayer {
+
+    @Override
+    public void show(LocalDate closeOf, int request) {
+        player.show(closeOf, request);
+    }
+
+    @Override
+    public void play() {
+        player.play();
+    }
+
+    @Override
+    public void pause() {
+        player.pause();
+    }
+
+    @Override
+    public void setSpeed(double multiple) {
+        player.setSpeed(multiple);
+    }
+
+    @Override
+    public void step() {
+        player.step();
+    }
+
+    @Override
+    public void close() {}
+}
