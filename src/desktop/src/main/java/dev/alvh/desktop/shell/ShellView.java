@@ -2,12 +2,14 @@ package dev.alvh.desktop.shell;
 
 import dev.alvh.desktop.curve.ContractsView;
 import dev.alvh.desktop.curve.CurveView;
+import dev.alvh.desktop.layer.LayersView;
 import dev.alvh.desktop.shell.ShellViewModel.Standing;
 import dev.alvh.desktop.theme.Theme;
 import dev.alvh.desktop.tiles.NumbersView;
 import dev.alvh.desktop.tiles.TilesView;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -17,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** The whole window. */
 public final class ShellView extends StackPane {
 
+    static final PseudoClass REPLAY = PseudoClass.getPseudoClass("replay");
     static final PseudoClass SYNTHETIC = PseudoClass.getPseudoClass("synthetic");
-    private static final double CURVE_SHARE = 0.6;
+    private static final double LEFT_SHARE = 0.6;
+    private static final double TOP_SHARE = 0.54;
     private static final double LEAST_SIDE = 410;
 
     private final ShellViewModel viewModel;
@@ -44,7 +49,10 @@ public final class ShellView extends StackPane {
         center.getStyleClass().add("screen");
         getChildren().addAll(frame, new ShortcutsView(viewModel));
         viewModel.standing().subscribe(this::stand);
-        viewModel.mode().subscribe(mode -> pseudoClassStateChanged(SYNTHETIC, mode.synthetic()));
+        viewModel.mode().subscribe(mode -> {
+            pseudoClassStateChanged(SYNTHETIC, mode.synthetic());
+            pseudoClassStateChanged(REPLAY, mode.replay() && !mode.synthetic());
+        });
     }
 
     /** A scene with this window, its theme and its keys. */
@@ -86,14 +94,20 @@ public final class ShellView extends StackPane {
     }
 
     private static Node desk(ShellViewModel viewModel) {
-        ContractsView contracts = new ContractsView(viewModel.curve());
-        VBox.setVgrow(contracts, Priority.ALWAYS);
-        VBox side = new VBox(8, contracts, new NumbersView(viewModel.tiles()));
-        side.setMinWidth(LEAST_SIDE);
-        SplitPane split = new SplitPane(new CurveView(viewModel.curve()), side);
-        split.setDividerPositions(CURVE_SHARE);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        return new VBox(8, new TilesView(viewModel.tiles()), split);
+        SplitPane top = row(new CurveView(viewModel.curve()), new LayersView(viewModel.layers()));
+        SplitPane bottom = row(new ContractsView(viewModel.curve()), new NumbersView(viewModel.tiles()));
+        SplitPane rows = new SplitPane(top, bottom);
+        rows.setOrientation(Orientation.VERTICAL);
+        rows.setDividerPositions(TOP_SHARE);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        return new VBox(8, new TilesView(viewModel.tiles()), rows);
+    }
+
+    private static SplitPane row(Region left, Region right) {
+        right.setMinWidth(LEAST_SIDE);
+        SplitPane row = new SplitPane(left, right);
+        row.setDividerPositions(LEFT_SHARE);
+        return row;
     }
 
     private static Node rail() {

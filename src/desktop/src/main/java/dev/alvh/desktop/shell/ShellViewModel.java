@@ -3,9 +3,13 @@ package dev.alvh.desktop.shell;
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.desk.DeskState;
+import dev.alvh.core.desk.Health;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.observation.Provenance;
 import dev.alvh.desktop.curve.CurveViewModel;
+import dev.alvh.desktop.layer.LayersViewModel;
+import dev.alvh.desktop.replay.TransportViewModel;
 import dev.alvh.desktop.session.DataSource;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.session.LoadState;
@@ -16,9 +20,12 @@ import dev.alvh.desktop.theme.Theme;
 import dev.alvh.desktop.theme.Tone;
 import dev.alvh.desktop.tiles.TilesViewModel;
 import dev.alvh.feed.play.Playback;
+import dev.alvh.feed.play.PlayerStatus;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -35,8 +42,16 @@ public final class ShellViewModel {
      * The mode badge.
      *
      * @param synthetic whether no market ever showed these numbers
+     * @param replay whether a past day is played
      */
-    public record Mode(String text, boolean synthetic) {}
+    public record Mode(String text, boolean synthetic, boolean replay) {}
+
+    /**
+     * The feed light.
+     *
+     * @param detail what was counted
+     */
+    public record Light(String text, String detail, Tone tone) {}
 
     /** The regime chip. */
     public record Chip(String text, Tone tone) {}
@@ -56,14 +71,20 @@ public final class ShellViewModel {
         record Notice(String title, String sentence, String next, boolean busy, boolean failed) implements Standing {}
     }
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("EEE HH:mm:ss", Locale.US);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.US);
+
     private final DeskSession session;
     private final CurveViewModel curve;
     private final TilesViewModel tiles;
+    private final LayersViewModel layers;
+    private final TransportViewModel transport;
     private final Optional<DataSource> sample;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
     private final BooleanProperty shortcutsShown = new SimpleBooleanProperty(false);
-    private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(new Mode("", false));
+    private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(new Mode("", false, false));
     private final ReadOnlyObjectWrapper<Optional<Chip>> regime = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Light>> light = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<String> moment = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(new Standing.Screen());
 
@@ -77,9 +98,13 @@ public final class ShellViewModel {
         this.sample = sample;
         this.curve = new CurveViewModel(session);
         this.tiles = new TilesViewModel(session);
+        this.layers = new LayersViewModel(session);
+        this.transport = new TransportViewModel(session);
         session.state().addListener((_, _, _) -> refresh());
         session.date().addListener((_, _, _) -> refresh());
         session.day().addListener((_, _, _) -> refresh());
+        session.player().addListener((_, _, _) -> refresh());
+        session.desk().addListener((_, _, _) -> refresh());
         refresh();
     }
 
@@ -89,6 +114,14 @@ public final class ShellViewModel {
 
     public TilesViewModel tiles() {
         return tiles;
+    }
+
+    public LayersViewModel layers() {
+        return layers;
+    }
+
+    public TransportViewModel transport() {
+        return transport;
     }
 
     public ObjectProperty<Theme> theme() {
@@ -107,7 +140,12 @@ public final class ShellViewModel {
         return regime.getReadOnlyProperty();
     }
 
-    /** For when the numbers hold, for example {@code close of Mon 5 Feb 2018, 15:15 Chicago}. */
+    /** Whether the data can be trusted; empty before there is any. */
+    public ReadOnlyObjectProperty<Optional<Light>> light() {
+        return light.getReadOnlyProperty();
+    }
+
+    /** For when the numbers hold, for example {@code Mon close, 15:15 Chicago} or {@code Mon 10:31:05 Chicago}. */
     public ReadOnlyObjectProperty<String> moment() {
         return moment.getReadOnlyProperty();
     }
@@ -182,27 +220,64 @@ public final class ShellViewModel {
         LoadState state = session.state().get();
         Optional<MarketDay> day = session.day().get();
         mode.set(mode(state, day));
+        light.set(session.desk().get().map(DeskState::health).map(ShellViewModel::light));
         regime.set(day.flatMap(shown -> shown.analytics().regime())
                 .map(shape -> new Chip(RegimeText.name(shape), RegimeText.tone(shape))));
-        moment.set(day.map(shown -> closeOf(shown.curve())).orElse(""));
+        moment.set(session.desk()
+                .get()
+                .filter(DeskState::trading)
+                .map(ShellViewModel::clock)
+                .or(() -> day.map(shown -> closeOf(shown.curve())))
+                .orElse(""));
         standing.set(standing(state, day));
     }
 
-    private static Mode mode(LoadState state, Optional<MarketDay> day) {
+    private Mode mode(LoadState state, Optional<MarketDay> day) {
         return switch (state) {
-            case LoadState.Loading _ -> new Mode("LOADING", false);
-            case LoadState.Failed _ -> new Mode("NO DATA", false);
-            case LoadState.Ready(DataSource _, MarketHistory history, Playback _)
-            when history.provenance() == Provenance.SIMULATED -> new Mode("SYNTHETIC SAMPLE", true);
-            case LoadState.Ready _ ->
-                new Mode(
-                        day.map(shown -> "SETTLED " + shown.curve().tradeDate()).orElse("NO CURVE"), false);
+            case LoadState.Loading _ -> new Mode("LOADING", false, false);
+            case LoadState.Failed _ -> new Mode("NO DATA", false, false);
+            case LoadState.Ready(DataSource _, MarketHistory history, Playback _) ->
+                mode(history.provenance() == Provenance.SIMULATED, day);
         };
+    }
+
+    private Mode mode(boolean synthetic, Optional<MarketDay> day) {
+        Optional<PlayerStatus> status = session.player().get();
+        boolean replay = status.filter(PlayerStatus::playing).isPresent()
+                || session.desk().get().filter(DeskState::trading).isPresent();
+        String date = session.date().get().map(LocalDate::toString).orElse("");
+        if (replay) {
+            String pace = status.map(told -> " " + TransportViewModel.text(told.speed()))
+                    .orElse("");
+            return new Mode((synthetic ? "SYNTHETIC REPLAY " : "REPLAY ") + date + pace, synthetic, true);
+        }
+        return new Mode(
+                synthetic ? "SYNTHETIC SAMPLE" : day.isPresent() ? "SETTLED " + date : "NO CURVE", synthetic, false);
+    }
+
+    private static Light light(Health health) {
+        String age = health.oldest().map(oldest -> oldest.age().text()).orElse("");
+        String who = health.oldest()
+                .map(oldest -> "Oldest needed value: " + oldest.instrument().label() + ", " + age + " old. ")
+                .orElse("No value has come yet. ");
+        String detail = who + health.events() + " events, " + health.conflated() + " conflated, " + health.dropped()
+                + " dropped, " + health.faults().total() + " refused or marked."
+                + (health.detail().isEmpty() ? "" : " The feed says: " + health.detail());
+        return switch (health.light()) {
+            case FRESH -> new Light("● Fresh " + age, detail, Tone.CONTANGO);
+            case STALE -> new Light("◆ Stale " + age, detail, Tone.INVERTED);
+            case DOWN -> new Light("■ Feed down", detail, Tone.INVERTED);
+        };
+    }
+
+    private static String clock(DeskState desk) {
+        var now = desk.now().atZone(ExchangeTime.CHICAGO);
+        return CLOCK.format(now) + " Chicago";
     }
 
     private static String closeOf(VixCurve curve) {
         LocalTime time = curve.asOf().atZone(ExchangeTime.CHICAGO).toLocalTime();
-        return "close of " + Dates.withWeekday(curve.tradeDate()) + ", " + time + " Chicago";
+        return WEEKDAY.format(curve.tradeDate()) + " close, " + time + " Chicago";
     }
 
     private Standing standing(LoadState state, Optional<MarketDay> day) {

@@ -27,6 +27,26 @@ enum Shortcut {
             viewModel -> viewModel.curve().selectNext(),
             KeyCombination.SHORTCUT_DOWN),
     OVERLAYS("O", "Other dates on or off", KeyCode.O, ShellViewModel::toggleOverlays),
+    PLAY(
+            "Space",
+            "Play or pause",
+            KeyCode.SPACE,
+            viewModel -> viewModel.transport().toggle()),
+    STEP(
+            ".",
+            "Step to the next moment",
+            KeyCode.PERIOD,
+            viewModel -> viewModel.transport().step()),
+    SLOWER(
+            "[",
+            "Slower",
+            KeyCode.OPEN_BRACKET,
+            viewModel -> viewModel.transport().slower()),
+    FASTER(
+            "]",
+            "Faster",
+            KeyCode.CLOSE_BRACKET,
+            viewModel -> viewModel.transport().faster()),
     THEME("T", "Dark or light", KeyCode.T, ShellViewModel::toggleTheme),
     SHORTCUTS("?", "These shortcuts", KeyCode.F1, ShellViewModel::toggleShortcuts),
     CLOSE(

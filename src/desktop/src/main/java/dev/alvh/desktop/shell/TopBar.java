@@ -1,5 +1,6 @@
 package dev.alvh.desktop.shell;
 
+import dev.alvh.desktop.replay.TransportBar;
 import dev.alvh.desktop.theme.Theme;
 import dev.alvh.desktop.theme.Tone;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ final class TopBar extends HBox {
         viewModel.mode().subscribe(shown -> {
             mode.setText(shown.text());
             mode.pseudoClassStateChanged(ShellView.SYNTHETIC, shown.synthetic());
+            mode.pseudoClassStateChanged(ShellView.REPLAY, shown.replay() && !shown.synthetic());
         });
 
         Label moment = new Label();
@@ -32,19 +34,32 @@ final class TopBar extends HBox {
         moment.getStyleClass().add("muted");
         moment.textProperty().bind(viewModel.moment());
 
+        Label light = new Label();
+        light.setId("feed-light");
+        light.getStyleClass().add("light");
+        light.setMinWidth(USE_PREF_SIZE);
+        Tooltip counts = new Tooltip();
+        light.setTooltip(counts);
+        viewModel.light().subscribe(shown -> {
+            light.setVisible(shown.isPresent());
+            shown.ifPresent(health -> {
+                tone(light, health.tone());
+                light.setText(health.text());
+                light.setAccessibleText("Feed: " + health.text() + ". " + health.detail());
+                counts.setText(health.detail());
+            });
+        });
+
         Label chip = new Label();
         chip.setId("regime");
         chip.getStyleClass().add("chip");
         chip.setMinWidth(USE_PREF_SIZE);
         viewModel.regime().subscribe(shown -> {
             chip.setVisible(shown.isPresent());
-            for (Tone tone : Tone.values()) {
-                chip.getStyleClass().remove(tone.styleClass());
-            }
             shown.ifPresent(regime -> {
                 chip.setText(regime.text());
                 chip.setAccessibleText("Regime: " + regime.text());
-                chip.getStyleClass().add(regime.tone().styleClass());
+                tone(chip, regime.tone());
             });
         });
 
@@ -64,6 +79,24 @@ final class TopBar extends HBox {
 
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(name, mode, new DateBar(viewModel), moment, space, chip, theme, help);
+        getChildren()
+                .addAll(
+                        name,
+                        mode,
+                        new DateBar(viewModel),
+                        new TransportBar(viewModel.transport()),
+                        moment,
+                        space,
+                        light,
+                        chip,
+                        theme,
+                        help);
+    }
+
+    private static void tone(Label label, Tone tone) {
+        for (Tone each : Tone.values()) {
+            label.getStyleClass().remove(each.styleClass());
+        }
+        label.getStyleClass().add(tone.styleClass());
     }
 }

@@ -34,12 +34,12 @@ class ShellViewModelTest {
     void theFifthOfFebruary2018IsInverted() throws IOException {
         ShellViewModel desk = open(Synthetic.INVERTED);
         assertEquals(
-                new ShellViewModel.Mode("SETTLED 2018-02-05", false),
+                new ShellViewModel.Mode("SETTLED 2018-02-05", false, false),
                 desk.mode().get());
         assertEquals(
                 Optional.of(new ShellViewModel.Chip("INVERTED", Tone.INVERTED)),
                 desk.regime().get());
-        assertEquals("close of Mon 5 Feb 2018, 15:15 Chicago", desk.moment().get());
+        assertEquals("Mon close, 15:15 Chicago", desk.moment().get());
         assertEquals("37.32", desk.tiles().spot().get().text());
         assertEquals("▲ +20.02 vs 2 Feb 2018", desk.tiles().spot().get().detail());
         assertEquals("settled 5 Feb 2018", desk.tiles().spot().get().source());
@@ -111,7 +111,8 @@ class ShellViewModelTest {
         Standing.Notice notice =
                 assertInstanceOf(Standing.Notice.class, desk.standing().get());
         assertEquals("No curve on Sun 4 Feb 2018", notice.title());
-        assertEquals(new ShellViewModel.Mode("NO CURVE", false), desk.mode().get());
+        assertEquals(
+                new ShellViewModel.Mode("NO CURVE", false, false), desk.mode().get());
         assertEquals("", desk.moment().get());
         assertTrue(notice.next().contains("Fri 2 Feb 2018") && notice.next().contains("Mon 5 Feb 2018"), notice.next());
         desk.nextDay();

@@ -1,0 +1,28 @@
+package dev.alvh.desktop.layer;
+
+/**
+ * One layer in words and numbers.
+ *
+ * @param contract label of the future, or of the calls' settlement with their strike
+ * @param days calendar days to settlement
+ * @param base weight, a fraction of the hedge
+ * @param target weight
+ * @param held weight of the whole lots that are held
+ * @param lots held against exact contracts, for example {@code 1 of 1.26}
+ * @param spoken all of it, for a screen reader
+ */
+public record LayerRow(
+        String name,
+        String contract,
+        String days,
+        double base,
+        double target,
+        double held,
+        String lots,
+        String spoken) {
+
+    /** A layer that holds nothing. */
+    static LayerRow empty(String name, double base) {
+        return new LayerRow(name, "—", "", base, 0, 0, "", name + " holds nothing");
+    }
+}
