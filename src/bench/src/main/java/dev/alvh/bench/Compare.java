@@ -31,12 +31,20 @@ public final class Compare {
 
     private static final List<Duel> DUELS = List.of(
             new Duel("B1", "one option, price and greeks", "b1Ours", "b1Strata", "Strata 2.12.48, five calls", 5),
+            new Duel(
+                    "B2",
+                    "an array of options, price and greeks",
+                    "b2Ours",
+                    "b2Strata",
+                    "Strata 2.12.48, five calls",
+                    14),
             new Duel("B3", "implied volatility", "b3Ours", "b3Strata", "Strata 2.12.48", 2.5),
             new Duel("B4", "RSI and MACD, one more bar", "b4Ours", "b4Ta4j", "ta4j 0.21.0, DoubleNum", 100),
             new Duel("B4", "RSI and MACD, whole array", "b4OursPerArray", "b4TaLibPerArray", "TA-Lib 0.4.0", 1));
 
     private static final List<Growth> GROWTHS = List.of(
             new Growth("B1", "b1Ours", 1_024, 0.1),
+            new Growth("B2", "b2Ours", 1_024, 1.1),
             new Growth("B3", "b3Ours", 1_024, 0.1),
             new Growth("B4", "b4Ours", 1_000, 0.1),
             new Growth("B4", "b4OursPerArray", 1_000, 1.1));

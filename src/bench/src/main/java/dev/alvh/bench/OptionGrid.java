@@ -2,9 +2,12 @@ package dev.alvh.bench;
 
 import com.opengamma.strata.pricer.impl.option.BlackFormulaRepository;
 import dev.alvh.core.option.Black76;
+import dev.alvh.core.option.Black76Columns;
 import dev.alvh.core.option.ImpliedVol;
+import dev.alvh.core.option.OptionColumns;
 import dev.alvh.core.option.OptionType;
 import dev.alvh.core.option.OptionValue;
+import dev.alvh.core.option.OptionValueColumns;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -30,6 +33,7 @@ public class OptionGrid {
     double[] years = {};
     double[] vols = {};
     double[] prices = {};
+    OptionValueColumns values = OptionValueColumns.of(0);
 
     private int next;
 
@@ -54,6 +58,16 @@ public class OptionGrid {
                 i++;
             }
         }
+        values = OptionValueColumns.of(size);
+        new Black76Columns().value(options(), RATE, values);
+        for (int i = 0; i < size; i++) {
+            checkColumns(i);
+        }
+    }
+
+    /** All of them, in columns. */
+    OptionColumns options() {
+        return new OptionColumns(types, forwards, strikes, years, vols);
     }
 
     /** The next option, round and round. */
@@ -71,6 +85,20 @@ public class OptionGrid {
         double vol = ImpliedVol.solve(types[i], prices[i], forwards[i], strikes[i], years[i], RATE);
         double allowed = Math.max(4e-14, Math.ulp(prices[i]) / (100 * value.vega()));
         require(Math.abs(vol - vols[i]) <= allowed, "implied volatility", i);
+    }
+
+    private void checkColumns(int i) {
+        OptionValue value = Black76.value(types[i], forwards[i], strikes[i], years[i], vols[i], RATE);
+        OptionValue row = values.at(i);
+        require(isNear(value.price(), row.price()), "price in columns", i);
+        require(isNear(value.delta(), row.delta()), "delta in columns", i);
+        require(isNear(value.gamma(), row.gamma()), "gamma in columns", i);
+        require(isNear(value.vega(), row.vega()), "vega in columns", i);
+        require(isNear(value.theta(), row.theta()), "theta in columns", i);
+    }
+
+    private static boolean isNear(double expected, double actual) {
+        return Math.abs(actual - expected) <= Math.max(1e-10 * Math.abs(expected), 1e-12);
     }
 
     private void require(boolean holds, String what, int i) {

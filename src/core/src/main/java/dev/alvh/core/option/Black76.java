@@ -10,9 +10,9 @@ package dev.alvh.core.option;
  */
 public final class Black76 {
 
-    private static final double PER_DAY = 1 / 365.0;
-    private static final double ONE_OVER_SQRT_TWO_PI = 0.3989422804014327;
-    private static final double PERCENT = 0.01;
+    static final double PER_DAY = 1 / 365.0;
+    static final double ONE_OVER_SQRT_TWO_PI = 0.3989422804014327;
+    static final double PERCENT = 0.01;
 
     private Black76() {}
 
@@ -102,14 +102,19 @@ public final class Black76 {
     }
 
     private static void requireDomain(double forward, double strike, double years, double vol, double rate) {
+        if (!isInDomain(forward, strike, years, vol, rate)) {
+            throw new IllegalArgumentException(whyNotInDomain(forward, strike, years, vol, rate));
+        }
+    }
+
+    static boolean isInDomain(double forward, double strike, double years, double vol, double rate) {
         boolean positive = forward > 0 && strike > 0 && years >= 0 && vol >= 0;
         // one sum is finite exactly where every term is: the others cannot cancel, having one sign
-        boolean finite = forward + strike + years + vol + Math.abs(rate) < Double.POSITIVE_INFINITY;
-        if (!(positive && finite)) {
-            throw new IllegalArgumentException(
-                    "an option needs forward and strike above 0, years and volatility 0 or more, all finite; got forward "
-                            + forward + ", strike " + strike + ", years " + years + ", volatility " + vol + ", rate "
-                            + rate);
-        }
+        return positive && forward + strike + years + vol + Math.abs(rate) < Double.POSITIVE_INFINITY;
+    }
+
+    static String whyNotInDomain(double forward, double strike, double years, double vol, double rate) {
+        return "an option needs forward and strike above 0, years and volatility 0 or more, all finite; got forward "
+                + forward + ", strike " + strike + ", years " + years + ", volatility " + vol + ", rate " + rate;
     }
 }
