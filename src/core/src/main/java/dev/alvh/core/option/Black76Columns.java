@@ -90,7 +90,7 @@ public final class Black76Columns {
         System.arraycopy(options.vols(), from, vol, 0, n);
         for (int i = 0; i < n; i++) {
             call[i] = options.types()[from + i] == OptionType.CALL ? 1 : 0;
-            callIsOut[i] = forward[i] <= strike[i] ? 1 : 0;
+            callIsOut[i] = 0.5 + Math.copySign(0.5, strike[i] - forward[i]);
         }
     }
 
@@ -130,7 +130,7 @@ public final class Black76Columns {
             double tail = 0.5 * scaled * scaledTail[i];
             double far = 0.5 * scaled * scaledFar[i];
             // 1 where h + t is above 0, 0 where below; between, both sides agree
-            double above = 0.5 + 0.5 * Math.signum(upper[i]);
+            double above = 0.5 + Math.copySign(0.5, upper[i]);
             double near = above * Math.min(forward[i], strike[i]) + (1 - 2 * above) * tail;
             double sign = 2 * call[i] - 1;
             double intrinsic = Math.max(sign * (forward[i] - strike[i]), 0);
