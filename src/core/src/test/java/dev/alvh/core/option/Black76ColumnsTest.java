@@ -96,13 +96,15 @@ class Black76ColumnsTest {
         options.vols()[300] = vol;
         OptionValueColumns values = OptionValueColumns.of(400);
 
-        String message = String.valueOf(
-                assertThrows(IllegalArgumentException.class, () -> columns.value(options, rate, values))
+        String message =
+                String.valueOf(assertThrows(IllegalArgumentException.class, () -> columns.value(options, rate, values))
                         .getMessage());
 
         assertTrue(message.startsWith("option 300: "), message);
-        assertTrue(message.endsWith("got forward " + f + ", strike " + k + ", years " + t + ", volatility " + vol
-                + ", rate " + rate), message);
+        assertTrue(
+                message.endsWith("got forward " + f + ", strike " + k + ", years " + t + ", volatility " + vol
+                        + ", rate " + rate),
+                message);
         assertArrayEquals(new double[400], values.prices());
     }
 
