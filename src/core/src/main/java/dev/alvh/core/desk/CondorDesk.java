@@ -66,6 +66,9 @@ final class CondorDesk {
     /** At the decision instant: which order, if any, trades next. */
     void decide(Instant now, LocalDate date, Reading<ShockMarket> reading, VixCurve curve, Consumer<Decision> log) {
         if (!(reading instanceof Reading.Known<ShockMarket>(ShockMarket market))) {
+            if (order == null && reading instanceof Reading.Unavailable<ShockMarket>(String reason)) {
+                whyNone = reason;
+            }
             return;
         }
         if (held == null) {
