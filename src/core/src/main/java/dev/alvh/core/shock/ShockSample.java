@@ -33,14 +33,17 @@ public final class ShockSample {
     /** The calibration that is known at the close of {@code date}. */
     public static ShockCalibration calibration(MarketHistory history, LocalDate date) {
         List<Day> days = days(history, date);
+        int changes = Math.max(days.size() - 1, 0);
+        if (changes < ShockCalibration.LEAST_DAYS) {
+            return ShockCalibration.Unavailable.tooShort(changes);
+        }
         double[] tenors = Arrays.stream(TENOR_YEARS)
                 .filter(tau ->
                         days.stream().filter(day -> isListed(day.curve(), tau)).count() > ShockCalibration.LEAST_DAYS)
                 .toArray();
         if (tenors.length < FEWEST_TENORS) {
-            return new ShockCalibration.Unavailable("within " + days.size() + " days only " + tenors.length
-                    + " tenors are listed on more than " + ShockCalibration.LEAST_DAYS + " days, " + FEWEST_TENORS
-                    + " are needed");
+            return new ShockCalibration.Unavailable(tenors.length + " tenors were listed on more than "
+                    + ShockCalibration.LEAST_DAYS + " days, " + FEWEST_TENORS + " are needed");
         }
         double[][] futures = Arrays.stream(tenors)
                 .mapToObj(tau -> changes(days, day -> listed(day.curve(), tau)))
