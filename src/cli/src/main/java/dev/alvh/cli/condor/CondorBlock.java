@@ -3,14 +3,22 @@ package dev.alvh.cli.condor;
 import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.cli.text.Kink;
+import dev.alvh.core.condor.CondorQuotes;
 import dev.alvh.core.condor.CondorValuation;
 import dev.alvh.core.condor.IronCondor;
+import dev.alvh.core.condor.LegQuote;
 import dev.alvh.core.condor.LegValue;
+import dev.alvh.core.condor.PortfolioMargin;
+import dev.alvh.core.condor.QuotedExpiry;
 import dev.alvh.core.condor.SpxMarket;
 import dev.alvh.core.condor.TerminalDistribution;
+import dev.alvh.core.desk.CondorBook;
 import dev.alvh.core.observation.Figure;
+import dev.alvh.core.observation.Provenance;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -19,9 +27,23 @@ import java.util.stream.Collectors;
  * @param condor its strikes and quantity
  * @param value by the model, by leg and in total
  * @param credit received, points per share
+ * @param mark what closing costs, points per share
  * @param probabilityOfProfit at expiry, 0 to 1
+ * @param portfolioMargin an estimate, dollars
+ * @param provenance of the volatilities
+ * @param held since its entry; empty where it is sold now
+ * @param quotes of the legs; empty where the market shows none
  */
-public record CondorBlock(IronCondor condor, CondorValuation value, double credit, double probabilityOfProfit) {
+public record CondorBlock(
+        IronCondor condor,
+        CondorValuation value,
+        double credit,
+        double mark,
+        double probabilityOfProfit,
+        double portfolioMargin,
+        Provenance provenance,
+        Optional<CondorBook> held,
+        Optional<CondorQuotes> quotes) {
 
     /**
      * The block of a condor that is sold now at the model's price.
@@ -31,9 +53,60 @@ public record CondorBlock(IronCondor condor, CondorValuation value, double credi
      */
     public static CondorBlock soldNow(IronCondor condor, SpxMarket market, double years) {
         CondorValuation value = CondorValuation.of(condor, market, years);
-        double credit = value.mark();
-        CondorBlock block =
-                new CondorBlock(condor, value, credit, new TerminalDistribution(market, years).profit(condor, credit));
+        return of(condor, value, value.mark(), value.mark(), market, years, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The block of a condor that is sold now at the quotes of a chain: what is sold at the bid, what is bought at the
+     * ask.
+     */
+    public static CondorBlock soldNow(IronCondor condor, QuotedExpiry expiry) {
+        CondorValuation value = CondorValuation.of(condor, expiry.market(), expiry.years());
+        CondorQuotes quotes = expiry.quotes(condor);
+        return of(
+                condor,
+                value,
+                quotes.credit(value).perShare(),
+                quotes.mark(value).perShare(),
+                expiry.market(),
+                expiry.years(),
+                Optional.empty(),
+                Optional.of(quotes));
+    }
+
+    /** The block of a condor that was sold before. */
+    public static CondorBlock held(CondorBook book) {
+        CondorValuation value = book.valuation();
+        return of(
+                book.condor(),
+                value,
+                book.credit(),
+                value.mark(),
+                book.market().spx(),
+                book.years(),
+                Optional.of(book),
+                Optional.empty());
+    }
+
+    private static CondorBlock of(
+            IronCondor condor,
+            CondorValuation value,
+            double credit,
+            double mark,
+            SpxMarket market,
+            double years,
+            Optional<CondorBook> held,
+            Optional<CondorQuotes> quotes) {
+        CondorBlock block = new CondorBlock(
+                condor,
+                value,
+                credit,
+                mark,
+                new TerminalDistribution(market, years).profit(condor, credit),
+                PortfolioMargin.BROAD_INDEX.estimate(condor, value, market, years),
+                market.surface().provenance(),
+                held,
+                quotes);
         block.requireFinite();
         return block;
     }
@@ -42,6 +115,7 @@ public record CondorBlock(IronCondor condor, CondorValuation value, double credi
         Figure.of(value.mark());
         Figure.of(condor.maxLoss(credit));
         Figure.of(probabilityOfProfit);
+        Figure.of(portfolioMargin);
         for (LegValue leg : value.legs()) {
             Figure.of(leg.price());
             Figure.of(leg.vol());
@@ -50,6 +124,39 @@ public record CondorBlock(IronCondor condor, CondorValuation value, double credi
             Kink.figure(leg.gamma());
             Kink.figure(leg.theta());
         }
+    }
+
+    /** What a leg has earned since it was sold or bought, dollars. */
+    static double profit(CondorBook book, LegValue leg) {
+        return leg.leg().profit(entryPrice(book, leg), leg.price());
+    }
+
+    /** Points per share. */
+    static double entryPrice(CondorBook book, LegValue leg) {
+        return book.entry().legs().stream()
+                .filter(entered -> entered.leg().equals(leg.leg()))
+                .findFirst()
+                .orElseThrow()
+                .price();
+    }
+
+    /** One side of a leg's market. */
+    Figure side(CondorQuotes legs, LegValue leg, ToDoubleFunction<LegQuote> side) {
+        return legs.legs()
+                .get(value.legs().indexOf(leg))
+                .map(quote -> Figure.of(side.applyAsDouble(quote)))
+                .orElseGet(() -> Figure.unavailable("not quoted on both sides: the leg is taken at its model price"));
+    }
+
+    /** One line that names it. */
+    public String title() {
+        String priced = quotes.isPresent()
+                ? "at the quotes of its chain, " + provenance + ", which win over any model"
+                : "priced by " + provenance;
+        return condor.quantity()
+                + held.map(book -> " " + book.expiry().code() + ", sold " + book.entered())
+                        .orElse(" sold now")
+                + ", " + priced;
     }
 
     List<Figure> breakEvens() {
@@ -65,6 +172,8 @@ public record CondorBlock(IronCondor condor, CondorValuation value, double credi
         json.objects("legs", value.legs(), leg -> {
             json.text("type", typeName(leg));
             json.number("strike", leg.leg().strike());
+            held.ifPresent(book ->
+                    json.text("expiry", book.expiry().settlement().date().toString()));
             json.integer("quantity", leg.leg().quantity());
             json.number("price", leg.price());
             json.number("iv", leg.vol());
@@ -72,9 +181,20 @@ public record CondorBlock(IronCondor condor, CondorValuation value, double credi
             json.figure("gamma", Kink.figure(leg.gamma()));
             json.number("vega", leg.vega());
             json.figure("theta", Kink.figure(leg.theta()));
+            held.ifPresent(book -> {
+                json.number("entryPrice", entryPrice(book, leg));
+                json.number("profit", profit(book, leg));
+            });
+            quotes.ifPresent(legs -> {
+                json.figure("bid", side(legs, leg, LegQuote::bid));
+                json.figure("ask", side(legs, leg, LegQuote::ask));
+            });
         });
         json.number("credit", credit);
-        json.number("mark", value.mark());
+        json.number("mark", mark);
+        if (quotes.isPresent()) {
+            json.number("model", value.mark());
+        }
         json.number("maxProfit", condor.maxProfit(credit));
         json.number("maxLoss", condor.maxLoss(credit));
         json.figures("breakEvens", breakEvens());
@@ -83,6 +203,12 @@ public record CondorBlock(IronCondor condor, CondorValuation value, double credi
         }
         json.number("probabilityOfProfit", probabilityOfProfit);
         json.number("margin", condor.margin(credit));
+        json.number("portfolioMargin", portfolioMargin);
+        json.text("provenance", provenance.name());
+        held.ifPresent(book -> {
+            json.text("entered", book.entered().toString());
+            json.number("profit", book.profit());
+        });
     }
 
     private String breakEvenReasons() {

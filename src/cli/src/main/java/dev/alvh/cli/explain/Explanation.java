@@ -1,24 +1,33 @@
 package dev.alvh.cli.explain;
 
+import dev.alvh.cli.book.BookBlock;
+import dev.alvh.cli.book.BookText;
+import dev.alvh.cli.condor.CondorBlock;
+import dev.alvh.cli.condor.CondorText;
 import dev.alvh.cli.curve.CurveBlock;
 import dev.alvh.cli.curve.CurveText;
 import dev.alvh.cli.json.JsonOut;
+import dev.alvh.cli.shock.ScenarioBlock;
+import dev.alvh.cli.shock.ScenarioText;
+import dev.alvh.cli.shock.ShockBlock;
+import dev.alvh.cli.shock.ShockText;
 import dev.alvh.cli.signal.SignalBlock;
 import dev.alvh.cli.signal.SignalText;
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.observation.Provenance;
-import dev.alvh.core.signal.SignalHistory;
-import dev.alvh.core.signal.SignalSnapshot;
+import dev.alvh.core.observation.Reading;
+import dev.alvh.core.shock.ShockSample;
 import dev.alvh.feed.input.BadInputException;
+import dev.alvh.feed.replay.DeskAtClose;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What the desk knows at one VX settlement. Nothing in it depends on what the data folder holds beyond that date.
@@ -27,8 +36,20 @@ import java.util.Objects;
  * @param block what is read off it
  * @param missing contracts beyond the front that have no usable settlement on the date
  * @param signals of the same close
+ * @param condor that the policy holds after the close
+ * @param book the condor with its hedge
+ * @param shock the shock model on the trailing days
+ * @param scenarios of the book
  */
-public record Explanation(VixCurve curve, CurveBlock block, List<VxFuture> missing, SignalBlock signals) {
+public record Explanation(
+        VixCurve curve,
+        CurveBlock block,
+        List<VxFuture> missing,
+        SignalBlock signals,
+        Reading<CondorBlock> condor,
+        BookBlock book,
+        ShockBlock shock,
+        Reading<ScenarioBlock> scenarios) {
 
     /**
      * The explanation of {@code date}.
@@ -37,9 +58,16 @@ public record Explanation(VixCurve curve, CurveBlock block, List<VxFuture> missi
      */
     public static Explanation of(Path folder, MarketHistory history, LocalDate date) throws BadInputException {
         VixCurve curve = curve(folder, history, date);
-        SignalSnapshot snapshot = Objects.requireNonNull(
-                SignalHistory.upTo(history, date).snapshots().get(date), "a date with a curve has signals");
-        return new Explanation(curve, CurveBlock.of(curve), history.missingOn(date), SignalBlock.of(snapshot));
+        DeskState state = DeskAtClose.of(history, date);
+        return new Explanation(
+                curve,
+                CurveBlock.of(curve),
+                history.missingOn(date),
+                SignalBlock.of(state.signals().orElseThrow()),
+                state.condor().map(CondorBlock::held),
+                BookBlock.of(state),
+                new ShockBlock(ShockSample.calibration(history, date)),
+                state.condor().map(ScenarioBlock::of));
     }
 
     /**
@@ -61,6 +89,11 @@ public record Explanation(VixCurve curve, CurveBlock block, List<VxFuture> missi
             json.text("provenance", curve.provenance().name());
             json.object("curve", () -> block.writeFields(json));
             json.object("signals", () -> signals.writeFields(json));
+            json.object("sizing", () -> book.writeSizing(json));
+            json.reading("condor", condor, held -> held.writeFields(json));
+            json.object("book", () -> book.writeBook(json));
+            json.object("shock", () -> shock.writeFields(json));
+            json.reading("scenarios", scenarios, matrix -> matrix.writeFields(json));
         });
     }
 
@@ -76,5 +109,24 @@ public record Explanation(VixCurve curve, CurveBlock block, List<VxFuture> missi
         }
         out.print("\nsignals\n");
         SignalText.write(out, signals);
+        writeBook(out);
+        out.print("\nshock model: what a move of SPX does to VIX and its futures\n");
+        ShockText.write(out, shock);
+        if (scenarios instanceof Reading.Known<ScenarioBlock>(ScenarioBlock matrix)) {
+            out.print("\nscenarios: what the book gains from this close, carry paid\n");
+            ScenarioText.write(out, matrix);
+        }
+    }
+
+    private void writeBook(PrintWriter out) {
+        switch (condor) {
+            case Reading.Known<CondorBlock>(CondorBlock held) -> {
+                out.print("\ncondor: " + held.title() + "\n");
+                CondorText.write(out, held);
+            }
+            case Reading.Unavailable<CondorBlock>(String reason) -> out.print("\ncondor: —  " + reason + "\n");
+        }
+        out.print("\nhedge at the base weights of its ten layers\n");
+        BookText.write(out, book);
     }
 }

@@ -1,6 +1,7 @@
 package dev.alvh.cli.importing;
 
 import dev.alvh.cli.json.JsonOut;
+import dev.alvh.cli.repair.RepairBlock;
 import dev.alvh.feed.repair.FileReport;
 import dev.alvh.feed.repair.Repair;
 import java.io.PrintWriter;
@@ -19,16 +20,7 @@ final class RepairList {
                 out,
                 json -> json.objects("files", files, file -> {
                     json.text("name", file.name());
-                    json.integer("rows", file.rows());
-                    json.objects("repairs", file.repairs(), repair -> {
-                        json.integer("line", repair.line());
-                        json.text("what", repair.what());
-                        json.text("kept", repair.kept());
-                    });
-                    json.objects("refusals", file.refusals(), refusal -> {
-                        json.integer("line", refusal.line());
-                        json.text("why", refusal.why());
-                    });
+                    RepairBlock.writeFields(json, file);
                 }));
     }
 

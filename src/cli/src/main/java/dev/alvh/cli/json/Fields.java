@@ -31,6 +31,11 @@ public final class Fields {
         throw BadInputException.at(file, node.line(), what + " is " + node.kind(), "an object");
     }
 
+    /** The file that holds them. */
+    public Path file() {
+        return file;
+    }
+
     /** The same fields under a name that says which object it is. */
     public Fields named(String name) {
         return new Fields(file, name, object);

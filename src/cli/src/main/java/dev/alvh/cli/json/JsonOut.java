@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import dev.alvh.core.observation.Figure;
+import dev.alvh.core.observation.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -91,6 +92,14 @@ public final class JsonOut {
         io(() -> json.writeObjectFieldStart(name));
         body.run();
         io(json::writeEndObject);
+    }
+
+    /** An object whose fields {@code body} writes from what is said, or {@code null} and why nothing is. */
+    public <T> void reading(String name, Reading<T> reading, Consumer<T> body) {
+        switch (reading) {
+            case Reading.Known<T>(T value) -> object(name, () -> body.accept(value));
+            case Reading.Unavailable<T>(String reason) -> unavailable(name, reason);
+        }
     }
 
     /** An array of objects, one for each item, whose fields {@code body} writes. */

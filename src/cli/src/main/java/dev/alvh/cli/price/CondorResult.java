@@ -12,7 +12,7 @@ import dev.alvh.feed.input.BadInputException;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** A condor that is sold now, by the model. */
+/** A condor that is sold now: by the quotes of a chain where one is named, else by the model. */
 record CondorResult(String id, CondorBlock block) implements Result {
 
     private static final double DAYS_PER_YEAR = 365;
@@ -20,6 +20,17 @@ record CondorResult(String id, CondorBlock block) implements Result {
     private static final List<String> STRIKES = List.of("putWing", "putShort", "callShort", "callWing");
 
     static CondorResult of(String id, Fields question) throws BadInputException {
+        return new CondorResult(id, LoadedChain.isNamed(question) ? quoted(question) : modelled(question));
+    }
+
+    private static CondorBlock quoted(Fields question) throws BadInputException {
+        question.allowOnly(
+                "id", "chain", "vix", "expiry", "settles", "putWing", "putShort", "callShort", "callWing", "quantity");
+        return CondorBlock.soldNow(
+                condor(question), LoadedChain.of(question, "chain").expiry(question));
+    }
+
+    private static CondorBlock modelled(Fields question) throws BadInputException {
         question.allowOnly(
                 "id",
                 "spot",
@@ -38,13 +49,16 @@ record CondorResult(String id, CondorBlock block) implements Result {
                 question.number("dividend", 0),
                 new SsviSurface(VixLevels.of(question)));
         double years = question.notNegative("days") / DAYS_PER_YEAR;
+        return CondorBlock.soldNow(condor(question), market, years);
+    }
+
+    private static IronCondor condor(Fields question) throws BadInputException {
         double[] strikes = strikes(question);
         int quantity = (int) question.number(
                 "quantity",
                 "a whole number from 1 to " + MOST,
                 value -> value >= 1 && value <= MOST && value == Math.rint(value));
-        IronCondor condor = new IronCondor(strikes[0], strikes[1], strikes[2], strikes[3], quantity);
-        return new CondorResult(id, CondorBlock.soldNow(condor, market, years));
+        return new IronCondor(strikes[0], strikes[1], strikes[2], strikes[3], quantity);
     }
 
     private static double[] strikes(Fields question) throws BadInputException {
@@ -69,7 +83,7 @@ record CondorResult(String id, CondorBlock block) implements Result {
 
     static void writeText(PrintWriter out, List<CondorResult> condors) {
         Blocks.write(out, condors, condor -> {
-            out.print("condor " + condor.id() + "\n");
+            out.print("condor " + condor.id() + ": " + condor.block().title() + "\n");
             CondorText.write(out, condor.block());
         });
     }

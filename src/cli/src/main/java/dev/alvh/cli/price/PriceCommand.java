@@ -32,9 +32,13 @@ import picocli.CommandLine.Spec;
             "    \"vix\": 20, \"days\": 45, \"putWing\": 4500, \"putShort\": 4550,",
             "    \"callShort\": 5300, \"callWing\": 5350, \"quantity\": 10}],",
             "  \"indicators\": [{\"id\": \"f\", \"kind\": \"rsi\", \"values\": [20, 21, 19]}],",
-            "  \"settlements\": [{\"id\": \"g\", \"month\": \"2024-06\"}]}",
+            "  \"settlements\": [{\"id\": \"g\", \"month\": \"2024-06\"}],",
+            "  \"chains\": [{\"id\": \"h\", \"file\": \"spx_quotedata.csv\"}]}",
             "An option without a rate is undiscounted; a condor without a dividend has none.",
-            "An indicator is rsi or macd. The vix is one level, or levels by days."
+            "An indicator is rsi or macd. The vix is one level, or levels by days. A chain is a Cboe",
+            "quotedata CSV or delayed-quotes JSON, its path relative to the spec. Surfaces and condors",
+            "take \"chain\": \"FILE\" in place of a vix; such a condor names an \"expiry\", YYYY-MM-DD,",
+            "PM-settled unless \"settles\" is AM, in place of spot, rate, dividend and days."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before call()
 public final class PriceCommand implements Callable<Integer> {

@@ -6,14 +6,16 @@ import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.cli.text.Table;
 import dev.alvh.core.observation.Figure;
+import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.surface.SsviSurface;
+import dev.alvh.core.surface.VolSurface;
 import dev.alvh.feed.input.BadInputException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Volatilities of the SPX surface that a VIX family implies. */
-record SurfaceResult(String id, List<Point> points) implements Result {
+/** Volatilities of the SPX surface of a chain where one is named, else of the one that a VIX family implies. */
+record SurfaceResult(String id, Provenance provenance, List<Point> points) implements Result {
 
     private static final double DAYS_PER_YEAR = 365;
 
@@ -31,8 +33,7 @@ record SurfaceResult(String id, List<Point> points) implements Result {
     }
 
     static SurfaceResult of(String id, Fields question) throws BadInputException {
-        question.allowOnly("id", "vix", "points");
-        SsviSurface surface = new SsviSurface(VixLevels.of(question));
+        VolSurface surface = surface(question);
         List<JsonNode> nodes = question.items("points");
         if (nodes.isEmpty()) {
             throw question.wrong(question.line("points"), "points is empty", "at least one point");
@@ -48,11 +49,21 @@ record SurfaceResult(String id, List<Point> points) implements Result {
             Figure.of(vol);
             points.add(new Point(days, logMoneyness, vol));
         }
-        return new SurfaceResult(id, points);
+        return new SurfaceResult(id, surface.provenance(), points);
+    }
+
+    private static VolSurface surface(Fields question) throws BadInputException {
+        if (LoadedChain.isNamed(question)) {
+            question.allowOnly("id", "chain", "vix", "points");
+            return LoadedChain.of(question, "chain").surface();
+        }
+        question.allowOnly("id", "vix", "points");
+        return new SsviSurface(VixLevels.of(question));
     }
 
     @Override
     public void writeFields(JsonOut json) {
+        json.text("provenance", provenance.name());
         json.objects("points", points, point -> {
             json.number("days", point.days());
             json.number("logMoneyness", point.logMoneyness());
@@ -61,14 +72,15 @@ record SurfaceResult(String id, List<Point> points) implements Result {
     }
 
     static void writeText(PrintWriter out, List<SurfaceResult> surfaces) {
-        Table table = new Table(1, "surface", "days", "ln(K/F)", "vol, %");
+        Table table = new Table(1, "surface", "days", "ln(K/F)", "vol, %", "");
         for (SurfaceResult surface : surfaces) {
             for (Point point : surface.points()) {
                 table.row(
                         surface.id(),
                         FigureText.format("%.2f", point.days()),
                         FigureText.format("%+.4f", point.logMoneyness()),
-                        FigureText.format("%.4f", point.vol() * 100));
+                        FigureText.format("%.4f", point.vol() * 100),
+                        surface.provenance().name());
             }
         }
         table.write(out);

@@ -82,6 +82,15 @@ class ExplainCommandTest {
                   curvature     —  needs 126 values within 252 sessions, has 1
                   IPOs          —  no IPO_INTENSITY value is known by 2018-01-12
                 order flow      —  daily data holds no quotes to count
+
+                condor: —  no fresh value of SPX on 2018-01-12
+
+                hedge at the base weights of its ten layers
+                size            0 dollars per VIX point: no condor is held
+                break-even low  —  no fresh value of SPX on 2018-01-12
+
+                shock model: what a move of SPX does to VIX and its futures
+                fit             —  0 days of history, 252 are needed
                 """, ""), explain("2018-01-12"));
     }
 
@@ -187,7 +196,47 @@ class ExplainCommandTest {
                     },
                     "flow": null,
                     "flowReason": "daily data holds no quotes to count"
-                  }
+                  },
+                  "sizing": {
+                    "dollarsPerPoint": 0.0,
+                    "condorMaxLoss": null,
+                    "condorMaxLossReason": "no condor is held",
+                    "hedgeGain": null,
+                    "hedgeGainReason": "no condor is held",
+                    "shock": null,
+                    "shockReason": "no condor is held"
+                  },
+                  "condor": null,
+                  "condorReason": "no fresh value of SPX on 2018-01-11",
+                  "book": {
+                    "breakEvens": {
+                      "condor": null,
+                      "condorReason": "no fresh value of SPX on 2018-01-11",
+                      "adaptive": null,
+                      "adaptiveReason": "no fresh value of SPX on 2018-01-11",
+                      "adaptiveBeforeCarry": null,
+                      "adaptiveBeforeCarryReason": "no fresh value of SPX on 2018-01-11"
+                    },
+                    "breakEvenShiftBp": {
+                      "adaptive": null,
+                      "adaptiveReason": "no fresh value of SPX on 2018-01-11",
+                      "adaptiveBeforeCarry": null,
+                      "adaptiveBeforeCarryReason": "no fresh value of SPX on 2018-01-11"
+                    }
+                  },
+                  "shock": {
+                    "fit": null,
+                    "fitReason": "0 days of history, 252 are needed",
+                    "defaults": {
+                      "betaDown": 5.0,
+                      "betaUp": 4.0,
+                      "c": 0.17,
+                      "a": 0.6,
+                      "kappa": 6.5
+                    }
+                  },
+                  "scenarios": null,
+                  "scenariosReason": "no fresh value of SPX on 2018-01-11"
                 }
                 """, ""), explain("2018-01-11", "--json"));
     }

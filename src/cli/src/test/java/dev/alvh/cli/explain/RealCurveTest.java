@@ -7,9 +7,17 @@ import dev.alvh.cli.Answer;
 import dev.alvh.cli.Run;
 import dev.alvh.feed.input.BadInputException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Official data, read in place where it is at hand. */
 @EnabledIfEnvironmentVariable(named = "ALVH_REAL_DATA", matches = ".+")
@@ -45,5 +53,55 @@ class RealCurveTest {
 
     private static Path data() {
         return Path.of(System.getenv("ALVH_REAL_DATA")).resolve("market");
+    }
+
+    @Test
+    void aDayOnWhichSpxDidNotTradeKeepsTheHedgeAndMarksNothing() throws IOException, BadInputException {
+        Answer answer = Answer.of(Run.of("explain", "--data", data(), "--date", "2018-12-05", "--json"));
+
+        assertTrue(answer.isNull("condor"));
+        assertEquals("no fresh value of SPX on 2018-12-05", answer.text("condorReason"));
+        assertTrue(answer.object("sizing").number("dollarsPerPoint") > 0);
+        assertTrue(answer.object("book").object("breakEvens").isNull("adaptive"));
+        assertTrue(answer.isNull("scenarios"));
+    }
+
+    /** The trailing three years of 2017 to 2019 were steeper than the model's defaults, which come from all years. */
+    @Test
+    void theFitOfTheShockModelStandsBesideTheDefaults() throws IOException, BadInputException {
+        Answer shock = Answer.of(Run.of("explain", "--data", data(), "--date", "2019-12-30", "--json"))
+                .object("shock");
+        Answer fit = shock.object("fit");
+        Answer defaults = shock.object("defaults");
+
+        assertEquals(756, shock.number("days"));
+        assertEquals(5.0, defaults.number("betaDown"));
+        assertTrue(fit.number("betaDown") > 7 && fit.number("betaDown") < 11);
+        for (String part : List.of("down", "up", "futures")) {
+            assertTrue(fit.object("rSquared").number(part)
+                    >= defaults.object("rSquared").number(part));
+        }
+    }
+
+    static Stream<LocalDate> someSessions() throws IOException {
+        List<LocalDate> sessions = Files.readAllLines(data().resolve("vx_settlements.csv")).stream()
+                .skip(1)
+                .map(TruncatedFolder::dateOf)
+                .distinct()
+                .toList();
+        return new Random(20191231).ints(3, 0, sessions.size()).mapToObj(sessions::get);
+    }
+
+    @ParameterizedTest
+    @MethodSource("someSessions")
+    void aFolderThatEndsOnTheDateGivesTheSameBytes(LocalDate date, @TempDir Path truncated) throws IOException {
+        TruncatedFolder.write(data(), truncated, date);
+
+        assertEquals(
+                Run.of("explain", "--data", truncated, "--date", date),
+                Run.of("explain", "--data", data(), "--date", date));
+        assertEquals(
+                Run.of("explain", "--data", truncated, "--date", date, "--json"),
+                Run.of("explain", "--data", data(), "--date", date, "--json"));
     }
 }

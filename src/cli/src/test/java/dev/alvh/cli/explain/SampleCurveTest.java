@@ -10,22 +10,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sample folder that comes with the program: invented, and the same everywhere. */
 class SampleCurveTest {
 
     /** Tests run in the folder of their module. */
     private static final Path SAMPLE = Path.of("../../assets/sample");
-
-    private static final DateTimeFormatter US = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.US);
 
     @TempDir
     Path truncated;
@@ -78,13 +75,89 @@ class SampleCurveTest {
                   curvature     +11.99 standard deviations, weight 0.350
                   IPOs          —  no IPO_INTENSITY value is known by 2024-08-06
                 order flow      —  daily data holds no quotes to count
+
+                condor: 22 SPXW 30-Aug-24, sold 2024-07-17, priced by MODEL
+                leg     strike  quantity     price  vol, %  delta, $  gamma, $   vega, $  theta, $    entry    profit, $
+                put    4125.00       +22  394.1713   27.10  -2013.13   +1.3088  +3246.25  -1720.59  24.2402  +813,848.44
+                put    4170.00       -22  435.7910   26.77  +2065.89   -1.0237  -2508.25  +1274.92  28.5297  -895,974.85
+                call   4655.00       -22    0.0960   28.02     -2.84   -0.0350    -89.69    +52.32  14.6815   +32,088.16
+                call   4700.00       +22    0.0668   28.29     +2.01   +0.0252    +65.31    -38.46   7.8057   -17,025.43
+                total                                         +51.92   +0.2753   +713.62   -431.80            -67,063.67
+
+                credit          11.1653 points per share
+                mark            41.6488 points per share, what closing costs
+                max profit      24,563.72 dollars
+                max loss        74,436.28 dollars
+                break-even low  4158.83 at expiry
+                break-even high 4666.17 at expiry
+                profit          6.43 % probable at expiry, risk-neutral
+                margin          74,436.28 dollars, defined risk
+                portfolio       6,690.04 dollars of portfolio margin, an estimate: the worst of -8 % to +6 % today
+                profit so far   -67,063.67 dollars since 2024-07-17, by the model
+
+                hedge at the base weights of its ten layers
+                size            14,896 dollars per VIX point, frozen since the condor was sold
+                condor max loss 74,436.28 dollars at its sale
+                hedge gain      3.248 VIX points where SPX falls to the long put, -7.45 %
+                break-even low  —  book loses at spot
+                  hedged        —  book loses at spot
+                  before carry  —  book loses at spot
+                shift           —  book loses at spot
+                  before carry  —  book loses at spot
+
+                shock model: what a move of SPX does to VIX and its futures
+                fit             —  149 days of history, 252 are needed
+
+                scenarios: what the book gains from this close, carry paid
+                condor alone, dollars
+                SPX, %      SPX    today   6 days  12 days  18 days  24 days
+                 +10.0  4104.32  +48,898  +47,737  +45,406  +39,635   -7,373
+                  +7.5  4011.04  +31,723  +27,219  +19,673   +5,741   -7,373
+                  +5.0  3917.76  +15,813  +10,232   +3,192   -4,615   -7,373
+                  +2.5  3824.48   +5,430   +1,195   -2,983   -6,515   -7,373
+                  +0.0  3731.20       +0   -2,737   -5,095   -6,958   -7,373
+                  -2.5  3637.92   -2,147   -4,031   -5,611   -7,027   -7,373
+                  -5.0  3544.64   -3,152   -4,535   -5,715   -7,013   -7,373
+                  -7.5  3451.36   -3,560   -4,624   -5,567   -6,932   -7,373
+                 -10.0  3358.08   -3,603   -4,423   -5,184   -6,761   -7,373
+                 -12.5  3264.80   -3,372   -3,957   -4,523   -6,441   -7,373
+                 -15.0  3171.52   -2,898   -3,212   -3,523   -5,878   -7,373
+                 -17.5  3078.24   -1,897   -2,005   -2,113   -4,946   -7,373
+                 -20.0  2984.96     -221     -326     -431   -3,553   -7,373
+
+                condor and hedge, dollars
+                SPX, %      SPX     today    6 days   12 days   18 days   24 days
+                 +10.0  4104.32   -29,660   -23,305   -18,146   -16,459   -56,044
+                  +7.5  4011.04   -29,443   -26,416   -26,461   -32,926   -38,610
+                  +5.0  3917.76   -26,564   -24,600   -24,127   -24,458   -19,780
+                  +2.5  3824.48   -16,615   -13,290    -9,942    -5,990      +593
+                  +0.0  3731.20        +0    +4,837   +10,016   +15,646   +22,677
+                  -2.5  3637.92   +28,005   +33,714   +39,685   +45,772   +46,659
+                  -5.0  3544.64   +60,304   +66,531   +72,914   +79,127   +72,754
+                  -7.5  3451.36   +96,762  +103,325  +109,956  +116,107  +101,204
+                 -10.0  3358.08  +137,628  +144,449  +151,270  +157,212  +132,288
+                 -12.5  3264.80  +183,365  +190,432  +197,454  +203,053  +166,324
+                 -15.0  3171.52  +234,589  +241,937  +249,215  +254,372  +203,679
+                 -17.5  3078.24  +292,344  +299,903  +307,383  +312,052  +244,777
+                 -20.0  2984.96  +357,669  +365,234  +372,713  +377,079  +290,111
                 """, ""), explain(SAMPLE, "2024-08-06"));
     }
 
+    static Stream<String> datesOfAllKinds() throws IOException {
+        List<String> sessions = Files.readAllLines(SAMPLE.resolve("vx_settlements.csv")).stream()
+                .skip(1)
+                .map(line -> line.substring(0, 10))
+                .distinct()
+                .toList();
+        Stream<String> random = new Random(20260601).ints(6, 0, sessions.size()).mapToObj(sessions::get);
+        return Stream.concat(
+                Stream.of("2024-01-02", "2024-08-06", "2024-08-07", "2024-08-10", "2025-06-17", "2025-12-30"), random);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"2024-01-02", "2024-08-06", "2024-08-07", "2024-08-10", "2025-06-17", "2025-12-30"})
+    @MethodSource("datesOfAllKinds")
     void aFolderThatEndsOnTheDateGivesTheSameBytes(String date) throws IOException {
-        truncateTo(LocalDate.parse(date));
+        TruncatedFolder.write(SAMPLE, truncated, LocalDate.parse(date));
 
         assertSame(explain(SAMPLE, date), explain(truncated, date));
         assertSame(explainJson(SAMPLE, date), explainJson(truncated, date));
@@ -115,7 +188,7 @@ class SampleCurveTest {
     private static double rsiOfSample() throws IOException {
         double[] closes = Files.readAllLines(SAMPLE.resolve("VIX_History.csv")).stream()
                 .skip(1)
-                .filter(line -> !dateOf(line).isAfter(LocalDate.of(2025, 12, 30)))
+                .filter(line -> !TruncatedFolder.dateOf(line).isAfter(LocalDate.of(2025, 12, 30)))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(',') + 1)))
                 .toArray();
         double gain = 0;
@@ -126,32 +199,6 @@ class SampleCurveTest {
             loss += (Math.max(-change, 0) - loss) / Math.min(i, 14);
         }
         return 100 * gain / (gain + loss);
-    }
-
-    private void truncateTo(LocalDate last) throws IOException {
-        try (Stream<Path> files = Files.walk(SAMPLE).filter(Files::isRegularFile)) {
-            for (Path file : files.toList()) {
-                List<String> lines = Files.readAllLines(file);
-                Path copy = truncated.resolve(SAMPLE.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.write(
-                        copy,
-                        file.toString().endsWith(".csv")
-                                ? Stream.concat(
-                                                lines.stream().limit(1),
-                                                lines.stream()
-                                                        .skip(1)
-                                                        .filter(line ->
-                                                                !dateOf(line).isAfter(last)))
-                                        .toList()
-                                : lines);
-            }
-        }
-    }
-
-    private static LocalDate dateOf(String line) {
-        String first = line.substring(0, line.indexOf(','));
-        return first.indexOf('/') > 0 ? LocalDate.parse(first, US) : LocalDate.parse(first);
     }
 
     private void assertSame(Run whole, Run shorter) {

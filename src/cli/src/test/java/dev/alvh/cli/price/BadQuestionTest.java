@@ -65,6 +65,8 @@ class BadQuestionTest {
                 "condors | 'putWing':4500  | 'putWing':0     | 6: condor 'x': putWing is 0.0; expected a number above 0",
                 "condors | 'quantity':2    | 'quantity':1.5  | 10: condor 'x': quantity is 1.5; expected a whole number from 1 to 1000000",
                 "condors | 'quantity':2    | 'quantity':-2   | 10: condor 'x': quantity is -2.0; expected a whole number from 1 to 1000000",
+                "condors | 'vix':20        | 'chain':'no.csv' | 1: condor 'x': unknown field 'spot'; expected one of id, chain, vix, expiry, settles, putWing, putShort, callShort, callWing, quantity",
+                "surfaces | 'vix'          | 'chain':7,'vix' | 1: surface 'x': chain is a number; expected a text",
                 "condors | 'quantity':2    | 'quantity':1e10 | 10: condor 'x': quantity is 1.0E10; expected a whole number from 1 to 1000000",
                 "indicators | 'rsi'        | 'ema'           | 1: indicator 'x': kind is 'ema'; expected rsi or macd",
                 "indicators | [1,2]        | []              | 2: indicator 'x': values is empty; expected at least one number",

@@ -36,8 +36,8 @@ class BadSpecTest {
                 "{\"curves\": 01}               | , line 1: not valid JSON: Invalid numeric value: Leading zeroes not allowed; expected standard JSON",
                 "{\"curves\": \"a¶b\"}          | , line 1: not valid JSON: Illegal unquoted character of code 10; expected standard JSON",
                 // the spec
-                "{}                             | : the spec asks for nothing; expected one of options, impliedVols, curves, surfaces, condors, indicators, settlements",
-                "{¶\"curvs\": []}               | , line 2: the spec: unknown field \"curvs\"; expected one of options, impliedVols, curves, surfaces, condors, indicators, settlements",
+                "{}                             | : the spec asks for nothing; expected one of options, impliedVols, curves, chains, surfaces, condors, indicators, settlements",
+                "{¶\"curvs\": []}               | , line 2: the spec: unknown field \"curvs\"; expected one of options, impliedVols, curves, chains, surfaces, condors, indicators, settlements",
                 "{\"curves\": [],¶\"curves\":[]}| , line 2: the field \"curves\" is given twice; expected it once",
                 "{\"curves\": {}}               | , line 1: the spec: curves is an object; expected an array",
                 "{\"curves\": [7]}              | , line 1: curve 1 is a number; expected an object",

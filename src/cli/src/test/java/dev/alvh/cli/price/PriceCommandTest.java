@@ -190,9 +190,9 @@ class PriceCommandTest {
                         b            put     20.00   15.00  36.50  0.4000  90.0206
 
                         surface   days  ln(K/F)   vol, %
-                        s        45.00  -0.1000  26.6339
+                        s        45.00  -0.1000  26.6339  MODEL
 
-                        condor c
+                        condor c: 10 sold now, priced by MODEL
                         leg     strike  quantity    price  vol, %  delta, $  gamma, $   vega, $  theta, $
                         put    4500.00       +10  25.5146   26.52   -109.20   +0.4017  +3283.87   -965.01
                         put    4550.00       -10  29.3941   25.68   +125.98   -0.4590  -3633.82  +1033.75
@@ -208,6 +208,7 @@ class PriceCommandTest {
                         break-even high 5309.17 at expiry
                         profit          79.46 % probable at expiry, risk-neutral
                         margin          40,827.74 dollars, defined risk
+                        portfolio       18,516.49 dollars of portfolio margin, an estimate: the worst of -8 % to +6 % today
 
                         indicator r: RSI(14)
                         bar  values

@@ -19,6 +19,11 @@ public record CondorQuotes(
     public static final CondorQuotes NONE =
             new CondorQuotes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** By rising strike. */
+    public List<Optional<LegQuote>> legs() {
+        return List.of(putWing, putShort, callShort, callWing);
+    }
+
     /** What selling the condor brings now. */
     public CondorPrice credit(CondorValuation model) {
         return price(model, LegQuote::bid, LegQuote::ask);
@@ -31,7 +36,7 @@ public record CondorQuotes(
 
     private CondorPrice price(
             CondorValuation model, ToDoubleFunction<LegQuote> ofShorts, ToDoubleFunction<LegQuote> ofWings) {
-        List<Optional<LegQuote>> quotes = List.of(putWing, putShort, callShort, callWing);
+        List<Optional<LegQuote>> quotes = legs();
         List<CondorPrice.Leg> legs = new ArrayList<>();
         double perShare = 0;
         for (int i = 0; i < quotes.size(); i++) {

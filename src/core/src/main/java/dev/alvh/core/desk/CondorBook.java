@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * The condor that is held, with what hedges it, ready to be repriced.
  *
  * @param entered session in which it was sold
- * @param credit received, points per share
+ * @param entry what it was sold at, by leg and in total
  * @param years from now to expiry, 0 or more
  * @param valuation by the model, now
  * @param market now
@@ -22,12 +22,17 @@ public record CondorBook(
         IronCondor condor,
         SpxExpiry expiry,
         LocalDate entered,
-        double credit,
+        CondorValuation entry,
         double years,
         CondorValuation valuation,
         ShockMarket market,
         Book hedged,
         Book control) {
+
+    /** What was received for it, points per share. */
+    public double credit() {
+        return entry.mark();
+    }
 
     /** The condor without any hedge. */
     public Book unhedged() {
@@ -36,6 +41,6 @@ public record CondorBook(
 
     /** What the condor has earned or lost since it was sold, dollars, by the model. */
     public double profit() {
-        return (credit - valuation.mark()) * condor.dollarsPerPoint();
+        return (credit() - valuation.mark()) * condor.dollarsPerPoint();
     }
 }

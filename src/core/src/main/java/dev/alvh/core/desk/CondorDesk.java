@@ -8,7 +8,6 @@ import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.layer.LayerPlan;
-import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.shock.Book;
 import dev.alvh.core.shock.HedgeSizing;
@@ -39,10 +38,19 @@ final class CondorDesk {
     }
 
     private record Held(
-            IronCondor condor, SpxExpiry expiry, LocalDate entered, double credit, HedgeSizing sizing, LayerPlan plan) {
+            IronCondor condor,
+            SpxExpiry expiry,
+            LocalDate entered,
+            CondorValuation entry,
+            HedgeSizing sizing,
+            LayerPlan plan) {
 
         Held with(LayerPlan other) {
-            return new Held(condor, expiry, entered, credit, sizing, other);
+            return new Held(condor, expiry, entered, entry, sizing, other);
+        }
+
+        double credit() {
+            return entry.mark();
         }
     }
 
@@ -58,6 +66,9 @@ final class CondorDesk {
     /** At the decision instant: which order, if any, trades next. */
     void decide(Instant now, LocalDate date, Reading<ShockMarket> reading, VixCurve curve, Consumer<Decision> log) {
         if (!(reading instanceof Reading.Known<ShockMarket>(ShockMarket market))) {
+            if (order == null && reading instanceof Reading.Unavailable<ShockMarket>(String reason)) {
+                whyNone = reason;
+            }
             return;
         }
         if (held == null) {
@@ -101,8 +112,8 @@ final class CondorDesk {
 
     HedgeState hedge() {
         return held == null
-                ? new HedgeState(Figure.unavailable("no condor is held"), LayerPlan.NOTHING, LayerPlan.NOTHING)
-                : new HedgeState(held.sizing().dollarsPerPoint(), held.plan(), held.plan());
+                ? new HedgeState(Reading.unavailable("no condor is held"), LayerPlan.NOTHING, LayerPlan.NOTHING)
+                : new HedgeState(Reading.of(held.sizing()), held.plan(), held.plan());
     }
 
     private double open(Instant now, LocalDate date, ShockMarket market, VixCurve curve, Consumer<Decision> log) {
@@ -115,10 +126,11 @@ final class CondorDesk {
                 yield 0;
             }
             case CondorChoice.Chosen(IronCondor condor) -> {
-                double credit = condor.mark(market.spx(), years);
+                CondorValuation entry = CondorValuation.of(condor, market.spx(), years);
+                double credit = entry.mark();
                 HedgeSizing sizing = HedgeSizing.of(
                         condor, credit, settings.coverage(), LayerPlan.units(curve), market, settings.shock());
-                Held opened = new Held(condor, expiry, date, credit, sizing, LayerPlan.NOTHING);
+                Held opened = new Held(condor, expiry, date, entry, sizing, LayerPlan.NOTHING);
                 held = opened.with(plan(opened, curve, market));
                 double cash = credit * condor.dollarsPerPoint();
                 log.accept(new Decision(now, "Sold " + words(condor, expiry) + " at " + points(credit), cash));
@@ -155,7 +167,7 @@ final class CondorDesk {
                 position.condor(),
                 position.expiry(),
                 position.entered(),
-                position.credit(),
+                position.entry(),
                 years,
                 CondorValuation.of(position.condor(), market.spx(), years),
                 market,

@@ -185,11 +185,19 @@ public final class DeskFold {
                 health.of(needed(quotes, curve), table.faults()));
     }
 
-    private static Reading<ShockMarket> market(
+    private Reading<ShockMarket> market(
             Map<Instrument, Quoted> quotes, VixCurve curve, Optional<SignalSnapshot> signals) {
         Figure riskFree =
                 signals.map(SignalSnapshot::riskFree).orElseGet(() -> Figure.unavailable("no session has closed yet"));
-        return DeskMarket.of(quotes, curve, riskFree);
+        return DeskMarket.of(trading ? quotes : saidInSession(quotes), curve, riskFree);
+    }
+
+    /** VX settles on days on which SPX does not trade: an older close, though not stale yet, is no price of that day. */
+    private Map<Instrument, Quoted> saidInSession(Map<Instrument, Quoted> quotes) {
+        Map<Instrument, Quoted> said = new LinkedHashMap<>(quotes);
+        said.values()
+                .removeIf(quoted -> !SessionRecord.dateOf(quoted.mark().at()).equals(session));
+        return said;
     }
 
     private Map<Instrument, Quoted> quotes(Instant now) {

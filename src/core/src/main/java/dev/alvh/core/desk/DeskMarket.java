@@ -30,7 +30,8 @@ final class DeskMarket {
         Optional<Double> spx = fresh(quotes, SeriesId.SPX);
         Optional<Double> vix = fresh(quotes, SeriesId.VIX);
         if (spx.isEmpty() || vix.isEmpty()) {
-            return Reading.unavailable("no fresh value of " + (spx.isEmpty() ? "SPX" : "VIX"));
+            return Reading.unavailable(
+                    "no fresh value of " + (spx.isEmpty() ? "SPX" : "VIX") + " on " + curve.tradeDate());
         }
         if (curve.nodes().isEmpty()) {
             return Reading.unavailable("there is no VX curve");

@@ -1,5 +1,7 @@
 package dev.alvh.core.observation;
 
+import java.util.function.Function;
+
 /**
  * What a signal says where it says something other than a number, or why it says nothing: the twin of
  * {@link Figure}.
@@ -39,5 +41,13 @@ public sealed interface Reading<T> {
 
     default boolean isKnown() {
         return this instanceof Known<T>;
+    }
+
+    /** Applies {@code f} to what is said; an unavailable reading keeps its reason. */
+    default <R> Reading<R> map(Function<T, R> f) {
+        return switch (this) {
+            case Known<T>(T value) -> of(f.apply(value));
+            case Unavailable<T>(String reason) -> unavailable(reason);
+        };
     }
 }

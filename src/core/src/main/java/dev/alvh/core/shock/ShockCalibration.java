@@ -22,7 +22,12 @@ public sealed interface ShockCalibration {
      *
      * @param reason one clause
      */
-    record Unavailable(String reason) implements ShockCalibration {}
+    record Unavailable(String reason) implements ShockCalibration {
+
+        static Unavailable tooShort(int days) {
+            return new Unavailable(days + " days of history, " + LEAST_DAYS + " are needed");
+        }
+    }
 
     /**
      * Calibrates on the last {@value #WINDOW_DAYS} days. Rows are days, oldest first; NaN is a value that is missing:
@@ -74,7 +79,7 @@ public sealed interface ShockCalibration {
     private static ShockCalibration fit(Moments down, Moments up, double[] tenors, Moments[] futures) {
         int days = down.observations() + up.observations();
         if (days < LEAST_DAYS) {
-            return new Unavailable(days + " days of history, " + LEAST_DAYS + " are needed");
+            return Unavailable.tooShort(days);
         }
         if (!(down.xx() > 0 && up.xx() > 0)) {
             return new Unavailable("SPX never " + (down.xx() > 0 ? "rose" : "fell") + " in " + days + " days");

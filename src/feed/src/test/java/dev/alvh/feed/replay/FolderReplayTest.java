@@ -14,6 +14,7 @@ import dev.alvh.core.market.DailySeries;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.observation.Provenance;
+import dev.alvh.core.observation.Reading;
 import dev.alvh.core.quote.MarketEvent;
 import dev.alvh.core.signal.SignalHistory;
 import dev.alvh.core.signal.SignalSnapshot;
@@ -21,11 +22,14 @@ import dev.alvh.feed.folder.DataFolder;
 import dev.alvh.feed.input.BadInputException;
 import dev.alvh.feed.sample.SyntheticFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -170,5 +174,71 @@ class FolderReplayTest {
         assertTrue(
                 close.decisions().stream().anyMatch(decision -> decision.words().startsWith(words)),
                 date + ": " + close.decisions());
+    }
+
+    private static List<DeskState> closesFromTheFirst(MarketHistory history) {
+        LocalDate first = history.curveDates().first();
+        LocalDate before = first.minusDays(1);
+        DeskFold fold = new DeskFold(
+                history.upTo(before),
+                ExchangeTime.vxSettlement(before),
+                DeskSettings.of(history.provenance(), DeskSettings.Fills.NEXT_SETTLEMENT));
+        FolderReplay replay = new FolderReplay(history, first, LocalDate.of(2024, 5, 31));
+        List<DeskState> closes = new ArrayList<>();
+        for (Optional<MarketEvent> next = replay.next(); next.isPresent(); next = replay.next()) {
+            MarketEvent event = next.orElseThrow();
+            DeskState state = fold.fold(Batch.of(event.at(), List.of(event)));
+            if (event instanceof MarketEvent.SessionClosed) {
+                closes.add(state);
+            }
+        }
+        return closes;
+    }
+
+    private static DeskState firstThatDecided(List<DeskState> closes, String words) {
+        return closes.stream()
+                .filter(close -> close.decisions().stream()
+                        .anyMatch(decision -> decision.words().startsWith(words)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void foldedInOneBatchTheDeskIsWhatItIsEventByEvent() throws IOException, BadInputException {
+        SyntheticFolder.write(folder);
+        MarketHistory history = DataFolder.read(folder).history();
+        DeskState closed = firstThatDecided(closesFromTheFirst(history), "Bought back");
+
+        DeskState atOnce = DeskAtClose.of(history, closed.session());
+
+        assertEquals(printed(closed), printed(atOnce));
+        assertEquals(2, atOnce.decisions().size(), "bought back, and the next to be sold: " + atOnce.decisions());
+    }
+
+    /** As on days of mourning: the exchange for futures is open, that for stocks is not. */
+    @Test
+    void onADayOnWhichOnlyVxSettlesNothingTradesAndTheBookSaysWhyItHasNoMark() throws IOException, BadInputException {
+        SyntheticFolder.write(folder);
+        MarketHistory whole = DataFolder.read(folder).history();
+        LocalDate mourning =
+                firstThatDecided(closesFromTheFirst(whole), "Bought back").session();
+        for (String index : List.of("VIX", "SPX")) {
+            Path file = folder.resolve(index + "_History.csv");
+            String stamp = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.US).format(mourning);
+            Files.write(
+                    file,
+                    Files.readAllLines(file).stream()
+                            .filter(line -> !line.startsWith(stamp))
+                            .toList());
+        }
+        MarketHistory history = DataFolder.read(folder).history();
+
+        DeskState closed = DeskAtClose.of(history, mourning);
+        DeskState next = DeskAtClose.of(history, history.curveDates().higher(mourning));
+
+        assertEquals(Reading.unavailable("no fresh value of SPX on " + mourning), closed.condor());
+        assertTrue(closed.hedge().sizing().isKnown(), "the condor is still held");
+        assertEquals(List.of(), closed.decisions());
+        assertTrue(next.decisions().getFirst().words().startsWith("Bought back"), next.decisions()::toString);
     }
 }
