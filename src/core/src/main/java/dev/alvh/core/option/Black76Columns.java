@@ -1,13 +1,16 @@
 package dev.alvh.core.option;
 
+import java.util.Arrays;
+
 /**
- * {@link Black76#value} for whole columns of options: the same formula and the same limits, several times as fast, and
+ * {@link Black76#value} for whole columns of options: the same formula and the same limits, about three times as fast, and
  * nothing allocated.
  *
- * <p>The formula is cut into plain loops over blocks that stay in the first cache. Each loop does one simple thing
- * without a branch, so that the compiler turns it into vector instructions: a loop over the formula as a whole, with its
- * cases, stays one option at a time. Rows of a block outside the cases that the loops cover, few in a chain, are valued
- * by the scalar form: those without time or volatility, deep wings, forwards and strikes near the ends of a double.
+ * <p>The formula is cut into plain loops over blocks that stay in the first cache. The compiler turns a loop into vector
+ * instructions only where it has no branch, is short, and reads and writes its columns at one index: hence the copies of
+ * each block, the many small loops, and sides told apart by a sign that is multiplied in. A loop over the formula as a
+ * whole stays one option at a time. Rows that the loops do not cover, hardly any in a chain, are valued by the scalar
+ * form: those without time or volatility, and those near the ends of a double.
  *
  * <p>An instance owns its scratch columns, so it serves one thread.
  */
@@ -27,7 +30,6 @@ public final class Black76Columns {
     private final double[] years = new double[BLOCK];
     private final double[] vol = new double[BLOCK];
     private final double[] call = new double[BLOCK];
-    private final double[] callIsOut = new double[BLOCK];
     private final double[] discount = new double[BLOCK];
     private final double[] logMoneyness = new double[BLOCK];
     private final double[] upper = new double[BLOCK];
@@ -37,6 +39,9 @@ public final class Black76Columns {
     private final double[] gauss = new double[BLOCK];
     private final double[] scaledTail = new double[BLOCK];
     private final double[] scaledFar = new double[BLOCK];
+    private final double[] near = new double[BLOCK];
+    private final double[] far = new double[BLOCK];
+    private final double[] slope = new double[BLOCK];
     private final double[] octaves = new double[BLOCK];
     private final double[] scratch = new double[BLOCK];
     private final OptionValueColumns block = OptionValueColumns.of(BLOCK);
@@ -90,11 +95,14 @@ public final class Black76Columns {
         System.arraycopy(options.vols(), from, vol, 0, n);
         for (int i = 0; i < n; i++) {
             call[i] = options.types()[from + i] == OptionType.CALL ? 1 : 0;
-            callIsOut[i] = 0.5 + Math.copySign(0.5, strike[i] - forward[i]);
         }
     }
 
     private void discount(double rate, int n) {
+        if (rate == 0) {
+            Arrays.fill(discount, 0, n, 1);
+            return;
+        }
         for (int i = 0; i < n; i++) {
             exponent[i] = -rate * years[i];
         }
@@ -118,6 +126,7 @@ public final class Black76Columns {
         ColumnMath.erfcx(n, farDistance, scaledFar);
     }
 
+    /** To the two terms of the price that is out of the money, near and far, and to everything that follows from them. */
     private void combine(double rate, int n) {
         double[] prices = block.prices();
         double[] deltas = block.deltas();
@@ -127,23 +136,28 @@ public final class Black76Columns {
         double[] rhos = block.rhos();
         for (int i = 0; i < n; i++) {
             double scaled = Math.sqrt(forward[i] * strike[i]) * gauss[i];
-            double tail = 0.5 * scaled * scaledTail[i];
-            double far = 0.5 * scaled * scaledFar[i];
-            // 1 where h + t is above 0, 0 where below; between, both sides agree
-            double above = 0.5 + Math.copySign(0.5, upper[i]);
-            double near = above * Math.min(forward[i], strike[i]) + (1 - 2 * above) * tail;
-            double sign = 2 * call[i] - 1;
-            double intrinsic = Math.max(sign * (forward[i] - strike[i]), 0);
-            double outDelta = (callIsOut[i] * near - (1 - callIsOut[i]) * far) / forward[i];
-            double slope = discount[i] * scaled * Black76.ONE_OVER_SQRT_TWO_PI;
+            double half = 0.5 * Math.min(forward[i], strike[i]);
+            // the tail where h + t is below 0, all but the tail where it is above
+            near[i] = half + Math.signum(upper[i]) * (half - 0.5 * scaled * scaledTail[i]);
+            far[i] = 0.5 * scaled * scaledFar[i];
+            slope[i] = discount[i] * scaled * Black76.ONE_OVER_SQRT_TWO_PI;
+        }
+        for (int i = 0; i < n; i++) {
+            double intrinsic = Math.max((2 * call[i] - 1) * (forward[i] - strike[i]), 0);
+            prices[i] = discount[i] * (near[i] - far[i] + intrinsic);
+        }
+        for (int i = 0; i < n; i++) {
+            // at the money both sides are, by halves
+            double callIsOut = 0.5 + 0.5 * Math.signum(strike[i] - forward[i]);
+            double outDelta = (callIsOut * near[i] - (1 - callIsOut) * far[i]) / forward[i];
+            deltas[i] = discount[i] * (outDelta + call[i] - callIsOut);
+        }
+        for (int i = 0; i < n; i++) {
             double rootTime = Math.sqrt(years[i]);
-            double price = discount[i] * (near - far + intrinsic);
-            prices[i] = price;
-            deltas[i] = discount[i] * (outDelta + call[i] - callIsOut[i]);
-            gammas[i] = slope / (vol[i] * rootTime * forward[i] * forward[i]);
-            vegas[i] = slope * rootTime * Black76.PERCENT;
-            thetas[i] = (rate * price - 0.5 * slope * vol[i] / rootTime) * Black76.PER_DAY;
-            rhos[i] = -years[i] * price * Black76.PERCENT;
+            gammas[i] = slope[i] / (vol[i] * rootTime * forward[i] * forward[i]);
+            vegas[i] = slope[i] * rootTime * Black76.PERCENT;
+            thetas[i] = (rate * prices[i] - 0.5 * slope[i] * vol[i] / rootTime) * Black76.PER_DAY;
+            rhos[i] = -years[i] * prices[i] * Black76.PERCENT;
         }
     }
 
@@ -159,7 +173,7 @@ public final class Black76Columns {
 
     /** Not so where a comparison meets no number: without time or volatility. */
     private boolean isCovered(int i, double rate) {
-        return farDistance[i] <= Normal.LARGE
+        return exponent[i] > -ColumnMath.EXP_WITHIN
                 && vol[i] * years[i] > SMALLEST
                 && Math.min(forward[i], strike[i]) > SMALLEST
                 && Math.max(forward[i], strike[i]) < LARGEST

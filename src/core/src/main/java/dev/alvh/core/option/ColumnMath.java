@@ -89,10 +89,15 @@ final class ColumnMath {
         }
     }
 
-    /** e^(y²)·erfc(y) for 0 ≤ y ≤ {@link Normal#LARGE}; of anything else, some number. */
+    /** e^(y²)·erfc(y) for y ≥ 0: both of its approximations, of which a sign chooses one. */
     static void erfcx(int n, double[] y, double[] out) {
         for (int i = 0; i < n; i++) {
-            out[i] = Normal.erfcxOfSmall(y[i]);
+            out[i] = Normal.erfcxOfSmall(Math.min(y[i], Normal.LARGE));
+        }
+        for (int i = 0; i < n; i++) {
+            double large = Normal.erfcxOfLarge(Math.max(y[i], Normal.LARGE));
+            double isLarge = 0.5 + 0.5 * Math.signum(y[i] - Normal.LARGE);
+            out[i] += isLarge * (large - out[i]);
         }
     }
 }

@@ -63,7 +63,7 @@ final class Normal {
     }
 
     /** W. J. Cody, "Rational Chebyshev approximations for the error function", Math. Comp. 23 (1969), 631–637. */
-    private static double erfcxOfLarge(double y) {
+    static double erfcxOfLarge(double y) {
         double s = 1 / (y * y);
         double numerator = 0.016315387137302097;
         numerator = Math.fma(numerator, s, 0.30532663496123236);
