@@ -13,4 +13,6 @@ module dev.alvh.feed {
     exports dev.alvh.feed.play;
     exports dev.alvh.feed.repair;
     exports dev.alvh.feed.replay;
+    exports dev.alvh.feed.sim;
+    exports dev.alvh.feed.statistic;
 }
