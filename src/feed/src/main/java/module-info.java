@@ -1,4 +1,4 @@
-/** Market data in: data folders, exchange files as downloaded, and their repair. */
+/** Market data in: data folders, exchange files as downloaded and their repair, and a simulated market. */
 @org.jspecify.annotations.NullMarked
 module dev.alvh.feed {
     requires static org.jspecify;

@@ -13,8 +13,8 @@ import java.util.List;
 /** The closes of many simulated years, without what happens between them. */
 public final class DailyPath {
 
-    /** A whole year would have to be simulated for a statistic to be one of it. */
-    public static final int SESSIONS_PER_YEAR = 252;
+    /** A simulated year is as long as the model's. */
+    private static final int SESSIONS_PER_YEAR = 252;
 
     /** These dates return while the market goes on: no calendar of futures reaches over a thousand years. */
     private static final LocalDate FIRST = LocalDate.of(2006, 1, 1);

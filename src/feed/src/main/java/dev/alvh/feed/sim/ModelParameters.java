@@ -52,7 +52,7 @@ record ModelParameters(
     /** An intensity beyond this is cut: one jump in five sessions. */
     private static final double MOST_JUMPS = 50;
 
-    /** Near the statistics of 2004 to 2026; the command {@code simulate} prints how near. */
+    /** Near the statistics of 2004 to 2019; the command {@code simulate} prints how near. */
     static final ModelParameters DEFAULT = new ModelParameters(
             6.5,
             19.3,
@@ -102,7 +102,7 @@ record ModelParameters(
                 0,
                 jumpTilt,
                 jumpMean,
-                realisedShare,
+                volShare * realisedShare,
                 fastLeverage,
                 slowLeverage,
                 jumpFall,

@@ -12,7 +12,7 @@ public enum Scenario {
             "flash-spike",
             "an hour after the first open SPX drops 3 % in twenty minutes and VIX leaps by two thirds; most of it is"
                     + " undone by the next close"),
-    CRASH("crash", "VIX passes 45 within five sessions, SPX loses about 13 %, the curve inverts"),
+    CRASH("crash", "VIX passes 45 within five sessions, SPX loses more than a tenth, the curve inverts"),
     MEAN_REVERSION(
             "mean-reversion",
             "begins the day after a panic, VIX near 40 and the curve inverted, and calms down for weeks");

@@ -39,15 +39,15 @@ record Script(ModelParameters free, Start start, Course course, List<Shock> shoc
 
     private static final double START_DRIFT = 0.10;
 
-    private static final double START_VOL_SHARE = 0.35;
+    private static final double START_VOL_SHARE = 0.4;
 
     private static final int FOR_EVER = Integer.MAX_VALUE;
 
     static Script of(Scenario scenario, ModelParameters free) {
         return switch (scenario) {
             case STATIONARY -> new Script(free, Start.FREE, Course.FREE, List.of());
-            case CALM -> new Script(free, new Start(13), new Course(FOR_EVER, 13, 12, 0.5, 0.12), List.of());
-            case GRIND -> new Script(free, new Start(15), new Course(25, 33, 12, 0.5, -1.1), List.of());
+            case CALM -> new Script(free, new Start(13), new Course(FOR_EVER, 13, 12, 0.6, 0.12), List.of());
+            case GRIND -> new Script(free, new Start(15), new Course(25, 36, 14, 0.45, -1.1), List.of());
             case FLASH_SPIKE ->
                 new Script(
                         free,
