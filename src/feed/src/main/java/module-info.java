@@ -1,4 +1,4 @@
-/** Market data in: data folders, exchange files as downloaded, and their repair. */
+/** Market data in: data folders, exchange files as downloaded and their repair, and a simulated market. */
 @org.jspecify.annotations.NullMarked
 module dev.alvh.feed {
     requires static org.jspecify;
@@ -13,4 +13,6 @@ module dev.alvh.feed {
     exports dev.alvh.feed.play;
     exports dev.alvh.feed.repair;
     exports dev.alvh.feed.replay;
+    exports dev.alvh.feed.sim;
+    exports dev.alvh.feed.statistic;
 }

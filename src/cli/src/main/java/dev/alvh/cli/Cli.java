@@ -8,6 +8,7 @@ import dev.alvh.cli.doctor.DoctorCommand;
 import dev.alvh.cli.explain.ExplainCommand;
 import dev.alvh.cli.importing.ImportCommand;
 import dev.alvh.cli.price.PriceCommand;
+import dev.alvh.cli.simulate.SimulateCommand;
 import dev.alvh.feed.input.BadInputException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -50,6 +51,7 @@ public final class Cli {
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new PriceCommand())
+                .addSubcommand(new SimulateCommand())
                 .addSubcommand(new DoctorCommand(machine, moreChecks))
                 .setExecutionStrategy(Cli::runLast)
                 .setExecutionExceptionHandler(

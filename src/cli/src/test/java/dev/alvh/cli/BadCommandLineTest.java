@@ -14,7 +14,7 @@ class BadCommandLineTest {
             delimiter = '|',
             value = {
                 "exlain                                | unknown command 'exlain'; did you mean explain? (see alvh --help)",
-                "zzz                                   | unknown command 'zzz'; expected one of explain, import, price, doctor (see alvh --help)",
+                "zzz                                   | unknown command 'zzz'; expected one of explain, import, price, simulate, doctor (see alvh --help)",
                 "--nonsense                            | unknown option '--nonsense' (see alvh --help)",
                 "explain --data d --dat 2018-02-05     | unknown option '--dat'; did you mean --data? (see alvh explain --help)",
                 "explain --data d                      | missing required option: '--date=YYYY-MM-DD' (see alvh explain --help)",
@@ -26,6 +26,11 @@ class BadCommandLineTest {
                 "explain --data d --data e --date 2018-02-05 | option '--data' (DIR) should be specified only once (see alvh explain --help)",
                 "explain --data d --date 2018-02-05 extra | unexpected argument 'extra' (see alvh explain --help)",
                 "price                                 | missing required option: '--spec=FILE' (see alvh price --help)",
+                "simulate                              | missing required option: '--years=N' (see alvh simulate --help)",
+                "simulate --years 0                    | --years lies between 1 and 10000, got 0 (see alvh simulate --help)",
+                "simulate --years ten                  | invalid value for option '--years': 'ten' is not an int (see alvh simulate --help)",
+                "simulate --years 1 --scenario boom    | invalid value for option '--scenario': 'boom' is no scenario; expected one of stationary, calm, grind, flash-spike, crash, mean-reversion (see alvh simulate --help)",
+                "simulate --years 1 --json --markdown  | --json and --markdown exclude each other (see alvh simulate --help)",
                 "doctor --json=maybe                   | invalid value for option '--json': 'maybe' is not a boolean (see alvh doctor --help)",
             })
     void isOneLineOnStderrAndExit2(String line, String message) {
@@ -49,13 +54,13 @@ class BadCommandLineTest {
     @Test
     void anArgumentThatBeginsWithAnAtSignIsNoFileOfArguments() {
         assertEquals(
-                "alvh: unknown command '@nowhere'; expected one of explain, import, price, doctor (see alvh --help)\n",
+                "alvh: unknown command '@nowhere'; expected one of explain, import, price, simulate, doctor (see alvh --help)\n",
                 Run.of("@nowhere").err());
     }
 
     @Test
     void helpAndVersionGoToStdoutForEveryCommand() {
-        for (String command : List.of("", "explain ", "import ", "price ", "doctor ")) {
+        for (String command : List.of("", "explain ", "import ", "price ", "simulate ", "doctor ")) {
             for (String option : List.of("--help", "--version", "-h", "-V")) {
                 Run run = Run.of((Object[]) (command + option).split(" "));
                 assertEquals(
