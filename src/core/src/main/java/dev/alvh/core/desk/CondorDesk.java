@@ -10,6 +10,7 @@ import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.layer.LayerPlan;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
+import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.shock.Book;
 import dev.alvh.core.shock.HedgeSizing;
 import dev.alvh.core.shock.ShockMarket;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +41,27 @@ final class CondorDesk {
     }
 
     private record Held(
-            IronCondor condor, SpxExpiry expiry, LocalDate entered, double credit, HedgeSizing sizing, LayerPlan plan) {
+            IronCondor condor,
+            SpxExpiry expiry,
+            LocalDate entered,
+            double credit,
+            HedgeSizing sizing,
+            LayerPlan target,
+            LayerPlan plan) {
 
-        Held with(LayerPlan other) {
-            return new Held(condor, expiry, entered, credit, sizing, other);
+        Held aimingAt(LayerPlan wanted) {
+            return new Held(condor, expiry, entered, credit, sizing, wanted, plan);
+        }
+
+        Held holding(LayerPlan bought) {
+            return new Held(condor, expiry, entered, credit, sizing, target, bought);
         }
     }
 
     private final DeskSettings settings;
     private @Nullable Order order;
     private @Nullable Held held;
+    private boolean hedgeIsDue;
     private String whyNone = "the policy decides at the close of a session";
 
     CondorDesk(DeskSettings settings) {
@@ -66,7 +79,8 @@ final class CondorDesk {
             log.accept(new Decision(now, "Sell a condor in the next session", 0));
             return;
         }
-        held = held.with(plan(held, curve, market));
+        held = held.aimingAt(plan(held, curve, market));
+        hedgeIsDue = true;
         exit(held, date, now, market).ifPresent(reason -> {
             order = Order.CLOSE;
             log.accept(new Decision(now, "Close the condor in the next session: " + words(reason), 0));
@@ -74,12 +88,19 @@ final class CondorDesk {
     }
 
     boolean hasOrder() {
-        return order != null;
+        return order != null || hedgeIsDue;
     }
 
-    /** Trades the order that waits, if there is a market. */
+    /** Trades the orders that wait, if there is a market: the hedge's first, then the condor's with all that hedges it. */
     double trade(Instant now, LocalDate date, Reading<ShockMarket> reading, VixCurve curve, Consumer<Decision> log) {
-        if (order == null || !(reading instanceof Reading.Known<ShockMarket>(ShockMarket market))) {
+        if (!(reading instanceof Reading.Known<ShockMarket>(ShockMarket market))) {
+            return 0;
+        }
+        if (held != null && hedgeIsDue) {
+            held = hedged(held);
+        }
+        hedgeIsDue = false;
+        if (order == null) {
             return 0;
         }
         Order due = order;
@@ -87,22 +108,30 @@ final class CondorDesk {
         return due == Order.OPEN ? open(now, date, market, curve, log) : close(now, market, log);
     }
 
+    private Held hedged(Held position) {
+        return switch (settings.approval()) {
+            case ALL -> position.holding(position.target());
+            case NONE -> position;
+        };
+    }
+
     /** The book at the present market. */
-    Reading<CondorBook> book(Instant now, Reading<ShockMarket> reading, Optional<VixCurve> curve) {
+    Reading<CondorBook> book(
+            Instant now, Reading<ShockMarket> reading, Optional<VixCurve> curve, Map<Instrument, Quoted> quotes) {
         if (held == null) {
             return Reading.unavailable(whyNone);
         }
         return switch (reading) {
             case Reading.Unavailable<ShockMarket>(String reason) -> Reading.unavailable(reason);
             case Reading.Known<ShockMarket>(ShockMarket market) ->
-                Reading.of(book(held, now, market, curve.orElseThrow()));
+                Reading.of(book(held, now, market, curve.orElseThrow(), quotes));
         };
     }
 
     HedgeState hedge() {
         return held == null
                 ? new HedgeState(Figure.unavailable("no condor is held"), LayerPlan.NOTHING, LayerPlan.NOTHING)
-                : new HedgeState(held.sizing().dollarsPerPoint(), held.plan(), held.plan());
+                : new HedgeState(held.sizing().dollarsPerPoint(), held.target(), held.plan());
     }
 
     private double open(Instant now, LocalDate date, ShockMarket market, VixCurve curve, Consumer<Decision> log) {
@@ -118,8 +147,8 @@ final class CondorDesk {
                 double credit = condor.mark(market.spx(), years);
                 HedgeSizing sizing = HedgeSizing.of(
                         condor, credit, settings.coverage(), LayerPlan.units(curve), market, settings.shock());
-                Held opened = new Held(condor, expiry, date, credit, sizing, LayerPlan.NOTHING);
-                held = opened.with(plan(opened, curve, market));
+                Held opened = new Held(condor, expiry, date, credit, sizing, LayerPlan.NOTHING, LayerPlan.NOTHING);
+                held = hedged(opened.aimingAt(plan(opened, curve, market)));
                 double cash = credit * condor.dollarsPerPoint();
                 log.accept(new Decision(now, "Sold " + words(condor, expiry) + " at " + points(credit), cash));
                 yield cash;
@@ -147,7 +176,9 @@ final class CondorDesk {
         return settings.condor().exit(position.credit(), mark, days);
     }
 
-    private CondorBook book(Held position, Instant now, ShockMarket market, VixCurve curve) {
+    private static CondorBook book(
+            Held position, Instant now, ShockMarket market, VixCurve curve, Map<Instrument, Quoted> quotes) {
+        CondorValuation valuation = CondorValuation.of(position.condor(), market.spx(), years(now, position.expiry()));
         double years = years(now, position.expiry());
         Book condor = Book.of(position.condor(), years);
         double dollars = position.sizing().dollarsPerPoint().asOptional().orElse(0);
@@ -157,10 +188,12 @@ final class CondorDesk {
                 position.entered(),
                 position.credit(),
                 years,
-                CondorValuation.of(position.condor(), market.spx(), years),
+                valuation,
                 market,
                 condor.withHedge(position.plan().futures(curve), position.plan().calls(curve)),
-                condor.withHedge(List.of(new VixPosition(MONTH, dollars)), List.of()));
+                condor.withHedge(List.of(new VixPosition(MONTH, dollars)), List.of()),
+                CondorMarket.quotes(position.condor(), position.expiry(), quotes)
+                        .mark(valuation));
     }
 
     private LayerPlan plan(Held position, VixCurve curve, ShockMarket market) {
