@@ -89,7 +89,7 @@ class CanonicalTest {
 
     @Test
     void whatIsNoPartOfCoreHasNoEncoding() {
-        assertThrows(IllegalArgumentException.class, () -> Canonical.bytes(new StringBuilder("x")));
+        assertThrows(IllegalArgumentException.class, () -> Canonical.bytes('x'));
         assertThrows(IllegalArgumentException.class, () -> digest(Thread.State.NEW));
     }
 }

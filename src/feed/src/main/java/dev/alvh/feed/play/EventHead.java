@@ -37,13 +37,17 @@ final class EventHead implements Head {
 
     @Override
     public void advance(Instant now, Consumer<Batch> fold) {
+        Instant lastSaid = folded;
         while (next != null && !next.at().isAfter(now)) {
             conflator.offer(next);
+            lastSaid = next.at();
             pull();
         }
-        Batch batch = conflator.drain(now);
-        if (!batch.events().isEmpty() || now.isAfter(folded)) {
-            folded = now;
+        // time ends with the last event, however late the clock saw it
+        Instant moment = next == null && !lastSaid.isBefore(folded) ? lastSaid : now;
+        Batch batch = conflator.drain(moment);
+        if (!batch.events().isEmpty() || moment.isAfter(folded)) {
+            folded = moment;
             fold.accept(batch);
         }
     }

@@ -128,6 +128,7 @@ final class Player {
         at.head().advance(clock.now(), batch -> take(at, batch));
         if (due().isEmpty()) {
             clock.stop();
+            clock.set(at.fold().state().now());
         }
         if (at.fold().state().now().isAfter(before) || !clock.isRunning()) {
             tell();
