@@ -102,8 +102,12 @@ final class ReplayText {
                 FigureText.row(
                         out,
                         "mark",
-                        String.format(Locale.ROOT, "%.2f by %s, %s since", book.mark().perShare(),
-                                book.markProvenance(state.provenance()), dollars(book.profitAtMark())));
+                        String.format(
+                                Locale.ROOT,
+                                "%.2f by %s, %s since",
+                                book.mark().perShare(),
+                                book.markProvenance(state.provenance()),
+                                dollars(book.profitAtMark())));
             }
         }
         Figure size = state.hedge().dollarsPerPoint();

@@ -37,8 +37,8 @@ record ReplayedDay(LocalDate date, DeskState opened, DeskState decided) {
                 .with(approval);
         List<DeskState> states = new ArrayList<>();
         Instant open = ExchangeTime.openingSettlement(date);
-        try (DeskPlayer player = DeskPlayer.onThisThread(
-                new FolderPlayback(history, LocalDate.MIN, date, settings), new Told(states))) {
+        try (DeskPlayer player =
+                DeskPlayer.onThisThread(new FolderPlayback(history, LocalDate.MIN, date, settings), new Told(states))) {
             player.seek(open.minusSeconds(1), 1);
             states.clear();
             while (states.isEmpty() || states.getLast().trading()) {

@@ -28,14 +28,19 @@ class ReplayCommandTest {
     }
 
     private static List<Answer> decisions(String date) throws IOException, BadInputException {
-        return Answer.of(replay("--date", date, "--json")).objects("days").getFirst().objects("decisions");
+        return Answer.of(replay("--date", date, "--json"))
+                .objects("days")
+                .getFirst()
+                .objects("decisions");
     }
 
     @Test
     void theFirstCondorIsDecidedOnTheFirstCloseAndSoldAtTheNext() throws IOException, BadInputException {
         assertEquals(
                 List.of("Sell a condor in the next session"),
-                decisions("2024-01-02").stream().map(one -> one.text("decision")).toList());
+                decisions("2024-01-02").stream()
+                        .map(one -> one.text("decision"))
+                        .toList());
         Answer day = Answer.of(replay("--date", "2024-01-03", "--json"))
                 .objects("days")
                 .getFirst();
@@ -63,13 +68,16 @@ class ReplayCommandTest {
         String none = replay("--date", "2024-01-03", "--approve", "none").out();
         assertFalse(all.contains("hedge held      nothing"), all);
         assertTrue(none.contains("hedge held      nothing"), none);
-        assertEquals(all.lines().filter(line -> line.startsWith("hedge target")).toList(),
+        assertEquals(
+                all.lines().filter(line -> line.startsWith("hedge target")).toList(),
                 none.lines().filter(line -> line.startsWith("hedge target")).toList());
     }
 
     @Test
     void theSameSessionIsToldInTheSameBytes() {
-        assertEquals(replay("--date", "2025-04-15", "--json").out(), replay("--date", "2025-04-15", "--json").out());
+        assertEquals(
+                replay("--date", "2025-04-15", "--json").out(),
+                replay("--date", "2025-04-15", "--json").out());
     }
 
     @Test
@@ -89,11 +97,7 @@ class ReplayCommandTest {
     @EnabledIfEnvironmentVariable(named = "ALVH_REAL_DATA", matches = ".+")
     void theFifthOfFebruary2018EndsInverted() {
         Run run = Run.of(
-                "replay",
-                "--data",
-                Path.of(System.getenv("ALVH_REAL_DATA")).resolve("market"),
-                "--date",
-                "2018-02-05");
+                "replay", "--data", Path.of(System.getenv("ALVH_REAL_DATA")).resolve("market"), "--date", "2018-02-05");
         assertTrue(run.out().contains("regime          INVERTED\n"), run.out());
     }
 }

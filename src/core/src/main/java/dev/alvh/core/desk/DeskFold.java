@@ -3,6 +3,7 @@ package dev.alvh.core.desk;
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.core.contract.VxFuture;
+import dev.alvh.core.curve.CurveAnalytics;
 import dev.alvh.core.curve.CurveNode;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.market.MarketHistory;
@@ -179,6 +180,7 @@ public final class DeskFold {
         }
         Map<Instrument, Quoted> quotes = quotes(now);
         Optional<VixCurve> curve = curve(now, quotes);
+        Optional<CurveAnalytics> analytics = curve.map(VixCurve::analytics);
         Optional<SignalSnapshot> signals = trading
                 ? Optional.of(record.peek(
                         session,
@@ -186,7 +188,7 @@ public final class DeskFold {
                         fresh(quotes, SeriesId.VIX),
                         fresh(quotes, SeriesId.VVIX),
                         fresh(quotes, SeriesId.SPX),
-                        curve))
+                        analytics))
                 : record.committed();
         Reading<ShockMarket> market = curve.map(nodes -> market(quotes, nodes, signals))
                 .orElseGet(() -> Reading.unavailable("there is no VX curve"));
@@ -198,7 +200,7 @@ public final class DeskFold {
                 record.known(),
                 quotes,
                 curve,
-                curve.map(VixCurve::analytics),
+                analytics,
                 signals,
                 condors.book(now, market, curve, quotes),
                 condors.hedge(),

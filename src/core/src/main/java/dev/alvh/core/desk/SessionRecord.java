@@ -2,6 +2,7 @@ package dev.alvh.core.desk;
 
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.contract.VxFuture;
+import dev.alvh.core.curve.CurveAnalytics;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.market.DailySeries;
 import dev.alvh.core.market.MarketHistory;
@@ -140,7 +141,8 @@ final class SessionRecord {
     }
 
     /** The signals as if the session closed now. */
-    SignalSnapshot peek(LocalDate session, Instant now, Figure vix, Figure vvix, Figure spx, Optional<VixCurve> curve) {
+    SignalSnapshot peek(
+            LocalDate session, Instant now, Figure vix, Figure vvix, Figure spx, Optional<CurveAnalytics> curve) {
         return signals.peek(new SessionInputs(
                 session,
                 now,
@@ -148,7 +150,7 @@ final class SessionRecord {
                 vvix,
                 spx,
                 known.ofSession(SeriesId.ADVANCE_DECLINE, session),
-                curve.map(VixCurve::analytics),
+                curve,
                 macro(session),
                 events.at(now)));
     }

@@ -66,8 +66,8 @@ class DeskFoldTest {
         events.add(new MarketEvent.Level(at, VIX, 13.6));
         events.add(new MarketEvent.Level(at, SPX, 5_285));
         IntStream.range(0, 8)
-                .forEach(month -> events.add(
-                        new MarketEvent.Quote(at, vx(month), 14 + 0.5 * month, 14.05 + 0.5 * month)));
+                .forEach(month ->
+                        events.add(new MarketEvent.Quote(at, vx(month), 14 + 0.5 * month, 14.05 + 0.5 * month)));
         return events;
     }
 
@@ -144,7 +144,8 @@ class DeskFoldTest {
         assertEquals(9 - 5 + 8 - 4, book(quoted).mark().perShare(), 1e-12);
         assertEquals(Provenance.SIMULATED, book(quoted).markProvenance(Provenance.SIMULATED));
         DeskState crossed = fold.fold(Batch.of(
-                later.plusSeconds(1), List.of(option(later.plusSeconds(1), modelled, condor.putWing(), OptionType.PUT, 9, 6))));
+                later.plusSeconds(1),
+                List.of(option(later.plusSeconds(1), modelled, condor.putWing(), OptionType.PUT, 9, 6))));
         assertEquals(8, book(crossed).mark().perShare(), 1e-12);
         DeskState oneSided = fold.fold(Batch.of(
                 later.plusSeconds(2),
@@ -161,8 +162,8 @@ class DeskFoldTest {
     @Test
     void whatTheClockHasNotReachedIsNeitherShownNorForgottenInTheCount() {
         DeskFold fold = openDesk();
-        DeskState state = fold.fold(
-                Batch.of(OPEN.plusSeconds(1), List.of(new MarketEvent.Level(OPEN.plusSeconds(2), VIX, 99))));
+        DeskState state =
+                fold.fold(Batch.of(OPEN.plusSeconds(1), List.of(new MarketEvent.Level(OPEN.plusSeconds(2), VIX, 99))));
         assertEquals(13.6, state.index(SeriesId.VIX).orElseThrow().mark().price());
         assertEquals(1, state.health().faults().of(Fault.AHEAD));
     }
@@ -197,8 +198,7 @@ class DeskFoldTest {
         DeskFold fold = openDesk();
         Instant close = ExchangeTime.vxSettlement(DATE);
         fold.fold(Batch.of(
-                close,
-                List.of(new MarketEvent.Level(close, VIX, 13.1), new MarketEvent.SessionClosed(close, DATE))));
+                close, List.of(new MarketEvent.Level(close, VIX, 13.1), new MarketEvent.SessionClosed(close, DATE))));
         assertTrue(fold.state().known().closeOf(SeriesId.VIX, DATE).isKnown());
         assertFalse(fold.state().known().closeOf(SeriesId.SPX, DATE).isKnown());
     }

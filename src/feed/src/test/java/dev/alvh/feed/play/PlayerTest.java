@@ -80,7 +80,11 @@ class PlayerTest {
         try (DeskPlayer player = DeskPlayer.onThisThread(new FolderPlayback(sample), roundabout)) {
             player.show(LocalDate.of(2024, 6, 3), 1);
             player.show(MARCH, 2);
-            while (roundabout.states.getLast().now().isBefore(straight.states.getLast().now())) {
+            while (roundabout
+                    .states
+                    .getLast()
+                    .now()
+                    .isBefore(straight.states.getLast().now())) {
                 player.step();
             }
         }
@@ -228,8 +232,7 @@ class PlayerTest {
         assertEquals(Optional.empty(), lag.message());
         lag.took(Player.FRAME.plusMillis(250));
         assertEquals(Duration.ofMillis(250), lag.last());
-        assertEquals(
-                Optional.of("the desk falls behind: a batch took 250 ms longer than its frame"), lag.message());
+        assertEquals(Optional.of("the desk falls behind: a batch took 250 ms longer than its frame"), lag.message());
         for (int frame = 0; frame < 61; frame++) {
             lag.took(Duration.ofMillis(5));
         }
