@@ -1,6 +1,5 @@
 package dev.alvh.feed.play;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,7 +25,9 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -245,15 +246,14 @@ class PlayerTest {
         for (int pace : new int[] {1, 7, 100, 100_000}) {
             Conflator conflator = new Conflator();
             Instant now = Instant.EPOCH;
-            double[] last = new double[5];
+            Map<SeriesId, Double> last = new EnumMap<>(SeriesId.class);
             long taken = 0;
             long conflated = 0;
-            double[] seen = new double[5];
+            Map<SeriesId, Double> seen = new EnumMap<>(SeriesId.class);
             for (int i = 0; i < 10_000; i++) {
                 now = now.plusNanos(100_000);
-                int which = (i * 7) % 5;
-                last[which] = i;
-                SeriesId id = SeriesId.values()[which];
+                SeriesId id = SeriesId.values()[(i * 7) % 5];
+                last.put(id, (double) i);
                 conflator.offer(new MarketEvent.Level(now, new Instrument.Index(id), i));
                 if (i % pace == pace - 1 || i == 9_999) {
                     var batch = conflator.drain(now);
@@ -261,12 +261,12 @@ class PlayerTest {
                     taken += batch.events().size();
                     for (MarketEvent event : batch.events()) {
                         MarketEvent.Level level = (MarketEvent.Level) event;
-                        seen[level.index().id().ordinal()] = level.value();
+                        seen.put(level.index().id(), level.value());
                     }
                 }
             }
             assertEquals(10_000, taken + conflated);
-            assertArrayEquals(last, seen);
+            assertEquals(last, seen);
         }
     }
 }

@@ -30,7 +30,7 @@ final class BatchPacker {
     }
 
     private void pack(MarketEvent event) {
-        out.octet(EventKind.of(event).ordinal());
+        out.octet(EventKind.of(event).number());
         moment(event.at());
         switch (event) {
             case MarketEvent.Tick _ -> {}

@@ -2,18 +2,28 @@ package dev.alvh.store.recording;
 
 import dev.alvh.core.quote.MarketEvent;
 
-/** The events by the number that stands for them in a file: the order is part of the format. */
+/** The events by the number that stands for them in a file. */
 enum EventKind {
-    TICK,
-    SESSION_OPENED,
-    SESSION_CLOSED,
-    QUOTE,
-    LEVEL,
-    SETTLED,
-    PUBLISHED,
-    CONNECTION;
+    TICK(0),
+    SESSION_OPENED(1),
+    SESSION_CLOSED(2),
+    QUOTE(3),
+    LEVEL(4),
+    SETTLED(5),
+    PUBLISHED(6),
+    CONNECTION(7);
 
     private static final EventKind[] ALL = values();
+
+    private final int number;
+
+    EventKind(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
 
     static EventKind of(MarketEvent event) {
         return switch (event) {
@@ -29,9 +39,11 @@ enum EventKind {
     }
 
     static EventKind of(int number) {
-        if (number >= ALL.length) {
-            throw new IllegalArgumentException("no kind of event has the number " + number);
+        for (EventKind kind : ALL) {
+            if (kind.number == number) {
+                return kind;
+            }
         }
-        return ALL[number];
+        throw new IllegalArgumentException("no kind of event has the number " + number);
     }
 }

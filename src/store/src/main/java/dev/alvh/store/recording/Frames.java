@@ -2,7 +2,6 @@ package dev.alvh.store.recording;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 
@@ -23,18 +22,20 @@ final class Frames {
     private Frames() {}
 
     static void write(OutputStream out, byte[] content) throws IOException {
-        out.write(ByteBuffer.allocate(content.length + OVERHEAD)
-                .putInt(content.length)
-                .put(content)
-                .putInt(checksum(content))
-                .array());
+        out.write(bytes(content.length));
+        out.write(content);
+        out.write(bytes(checksum(content)));
     }
 
     /** Of length and content, so that a length that was damaged is found too. */
     static int checksum(byte[] content) {
         CRC32C crc = new CRC32C();
-        crc.update(ByteBuffer.allocate(Integer.BYTES).putInt(content.length).flip());
+        crc.update(bytes(content.length));
         crc.update(content);
         return (int) crc.getValue();
+    }
+
+    private static byte[] bytes(int number) {
+        return new byte[] {(byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number};
     }
 }
