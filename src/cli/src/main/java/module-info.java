@@ -22,6 +22,8 @@ module dev.alvh.cli {
             info.picocli;
     opens dev.alvh.cli.price to
             info.picocli;
+    opens dev.alvh.cli.replay to
+            info.picocli;
     opens dev.alvh.cli.simulate to
             info.picocli;
 }

@@ -4,6 +4,7 @@ module dev.alvh.core {
     requires static org.jspecify;
 
     exports dev.alvh.core.calendar;
+    exports dev.alvh.core.canonical;
     exports dev.alvh.core.chain;
     exports dev.alvh.core.condor;
     exports dev.alvh.core.contract;

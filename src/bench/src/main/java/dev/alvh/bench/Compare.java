@@ -40,14 +40,16 @@ public final class Compare {
                     14),
             new Duel("B3", "implied volatility", "b3Ours", "b3Strata", "Strata 2.12.48", 2.5),
             new Duel("B4", "RSI and MACD, one more bar", "b4Ours", "b4Ta4j", "ta4j 0.21.0, DoubleNum", 100),
-            new Duel("B4", "RSI and MACD, whole array", "b4OursPerArray", "b4TaLibPerArray", "TA-Lib 0.4.0", 1));
+            new Duel("B4", "RSI and MACD, whole array", "b4OursPerArray", "b4TaLibPerArray", "TA-Lib 0.4.0", 1),
+            new Duel("B8", "snapshot to chain", "b8Ours", "b8Databind", "Jackson databind 2.22.2", 1.8));
 
     private static final List<Growth> GROWTHS = List.of(
             new Growth("B1", "b1Ours", 1_024, 0.1),
             new Growth("B2", "b2Ours", 1_024, 1.1),
             new Growth("B3", "b3Ours", 1_024, 0.1),
             new Growth("B4", "b4Ours", 1_000, 0.1),
-            new Growth("B4", "b4OursPerArray", 1_000, 1.1));
+            new Growth("B4", "b4OursPerArray", 1_000, 1.1),
+            new Growth("B8", "b8Ours", 250, 1.1));
 
     private Compare() {}
 
@@ -56,7 +58,7 @@ public final class Compare {
      *
      * @param args one argument: ids with commas between, or {@code all}
      */
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws RunnerException, InterruptedException {
         List<String> ids = args.length == 0 || args[0].equals("all") ? List.of() : List.of(args[0].split(","));
         for (Duel duel : DUELS) {
             if (ids.isEmpty() || ids.contains(duel.id())) {
@@ -67,6 +69,12 @@ public final class Compare {
             if (ids.isEmpty() || ids.contains(growth.id())) {
                 System.out.println(measure(growth));
             }
+        }
+        if (ids.isEmpty() || ids.contains("B9")) {
+            System.out.println(HandOff.line());
+        }
+        if (ids.isEmpty() || ids.contains("B13")) {
+            System.out.println(FoldCost.line());
         }
     }
 

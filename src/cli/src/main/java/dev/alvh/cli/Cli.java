@@ -8,6 +8,7 @@ import dev.alvh.cli.doctor.DoctorCommand;
 import dev.alvh.cli.explain.ExplainCommand;
 import dev.alvh.cli.importing.ImportCommand;
 import dev.alvh.cli.price.PriceCommand;
+import dev.alvh.cli.replay.ReplayCommand;
 import dev.alvh.cli.simulate.SimulateCommand;
 import dev.alvh.feed.input.BadInputException;
 import java.io.FileDescriptor;
@@ -49,6 +50,7 @@ public final class Cli {
     public static CommandLine root(Machine machine, List<Supplier<Check>> moreChecks) {
         return new CommandLine(new Alvh())
                 .addSubcommand(new ExplainCommand())
+                .addSubcommand(new ReplayCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new PriceCommand())
                 .addSubcommand(new SimulateCommand())

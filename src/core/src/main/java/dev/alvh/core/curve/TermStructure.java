@@ -1,13 +1,15 @@
 package dev.alvh.core.curve;
 
+import dev.alvh.core.canonical.CanonicalForm;
 import dev.alvh.core.observation.Figure;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Spot VIX and the prices of its monthly futures by time to settlement: what every curve formula reads.
  * Spot stands beside the nodes, never among them.
  */
-public final class TermStructure {
+public final class TermStructure implements CanonicalForm {
 
     private final Figure spot;
     private final double[] years;
@@ -115,5 +117,10 @@ public final class TermStructure {
             return spot.map(level -> Math.log(level / prices[0]) / years[0]);
         }
         return Figure.of(Math.log(prices[k - 1] / prices[k]) / (years[k] - years[k - 1]));
+    }
+
+    @Override
+    public Object canonicalForm() {
+        return List.of(spot, years, prices);
     }
 }

@@ -1,8 +1,10 @@
 package dev.alvh.core.desk;
 
+import dev.alvh.core.condor.CondorPrice;
 import dev.alvh.core.condor.CondorValuation;
 import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.contract.SpxExpiry;
+import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.shock.Book;
 import dev.alvh.core.shock.ShockMarket;
 import java.time.LocalDate;
@@ -17,6 +19,8 @@ import java.time.LocalDate;
  * @param market now
  * @param hedged condor and hedge, the contracts held
  * @param control condor and a static hedge of the same dollars per VIX point, all in the 30-day constant maturity
+ * @param mark what buying the condor back costs now: each leg at the side that one would trade at where it has a fresh
+ *     quote, else by the model
  */
 public record CondorBook(
         IronCondor condor,
@@ -27,7 +31,8 @@ public record CondorBook(
         CondorValuation valuation,
         ShockMarket market,
         Book hedged,
-        Book control) {
+        Book control,
+        CondorPrice mark) {
 
     /** What was received for it, points per share. */
     public double credit() {
@@ -42,5 +47,15 @@ public record CondorBook(
     /** What the condor has earned or lost since it was sold, dollars, by the model. */
     public double profit() {
         return (credit() - valuation.mark()) * condor.dollarsPerPoint();
+    }
+
+    /** The same at the side-aware mark. */
+    public double profitAtMark() {
+        return (credit - mark.perShare()) * condor.dollarsPerPoint();
+    }
+
+    /** Where the mark comes from, given the feed's own provenance: the model's as soon as one leg is. */
+    public Provenance markProvenance(Provenance ofQuotes) {
+        return mark.modelledLegs() == 0 ? ofQuotes : Provenance.MODEL;
     }
 }

@@ -9,6 +9,7 @@ import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.layer.LayerPlan;
 import dev.alvh.core.observation.Reading;
+import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.shock.Book;
 import dev.alvh.core.shock.HedgeSizing;
 import dev.alvh.core.shock.ShockMarket;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +45,15 @@ final class CondorDesk {
             LocalDate entered,
             CondorValuation entry,
             HedgeSizing sizing,
+            LayerPlan target,
             LayerPlan plan) {
 
-        Held with(LayerPlan other) {
-            return new Held(condor, expiry, entered, entry, sizing, other);
+        Held aimingAt(LayerPlan wanted) {
+            return new Held(condor, expiry, entered, entry, sizing, wanted, plan);
+        }
+
+        Held holding(LayerPlan bought) {
+            return new Held(condor, expiry, entered, entry, sizing, target, bought);
         }
 
         double credit() {
@@ -57,6 +64,7 @@ final class CondorDesk {
     private final DeskSettings settings;
     private @Nullable Order order;
     private @Nullable Held held;
+    private boolean hedgeIsDue;
     private String whyNone = "the policy decides at the close of a session";
 
     CondorDesk(DeskSettings settings) {
@@ -77,7 +85,8 @@ final class CondorDesk {
             log.accept(new Decision(now, "Sell a condor in the next session", 0));
             return;
         }
-        held = held.with(plan(held, curve, market));
+        held = held.aimingAt(plan(held, curve, market));
+        hedgeIsDue = true;
         exit(held, date, now, market).ifPresent(reason -> {
             order = Order.CLOSE;
             log.accept(new Decision(now, "Close the condor in the next session: " + words(reason), 0));
@@ -85,12 +94,19 @@ final class CondorDesk {
     }
 
     boolean hasOrder() {
-        return order != null;
+        return order != null || hedgeIsDue;
     }
 
-    /** Trades the order that waits, if there is a market. */
+    /** Trades the orders that wait, if there is a market: the hedge's first, then the condor's with all that hedges it. */
     double trade(Instant now, LocalDate date, Reading<ShockMarket> reading, VixCurve curve, Consumer<Decision> log) {
-        if (order == null || !(reading instanceof Reading.Known<ShockMarket>(ShockMarket market))) {
+        if (!(reading instanceof Reading.Known<ShockMarket>(ShockMarket market))) {
+            return 0;
+        }
+        if (held != null && hedgeIsDue) {
+            held = hedged(held);
+        }
+        hedgeIsDue = false;
+        if (order == null) {
             return 0;
         }
         Order due = order;
@@ -98,22 +114,30 @@ final class CondorDesk {
         return due == Order.OPEN ? open(now, date, market, curve, log) : close(now, market, log);
     }
 
+    private Held hedged(Held position) {
+        return switch (settings.approval()) {
+            case ALL -> position.holding(position.target());
+            case NONE -> position;
+        };
+    }
+
     /** The book at the present market. */
-    Reading<CondorBook> book(Instant now, Reading<ShockMarket> reading, Optional<VixCurve> curve) {
+    Reading<CondorBook> book(
+            Instant now, Reading<ShockMarket> reading, Optional<VixCurve> curve, Map<Instrument, Quoted> quotes) {
         if (held == null) {
             return Reading.unavailable(whyNone);
         }
         return switch (reading) {
             case Reading.Unavailable<ShockMarket>(String reason) -> Reading.unavailable(reason);
             case Reading.Known<ShockMarket>(ShockMarket market) ->
-                Reading.of(book(held, now, market, curve.orElseThrow()));
+                Reading.of(book(held, now, market, curve.orElseThrow(), quotes));
         };
     }
 
     HedgeState hedge() {
         return held == null
                 ? new HedgeState(Reading.unavailable("no condor is held"), LayerPlan.NOTHING, LayerPlan.NOTHING)
-                : new HedgeState(Reading.of(held.sizing()), held.plan(), held.plan());
+                : new HedgeState(Reading.of(held.sizing()), held.target(), held.plan());
     }
 
     private double open(Instant now, LocalDate date, ShockMarket market, VixCurve curve, Consumer<Decision> log) {
@@ -130,8 +154,8 @@ final class CondorDesk {
                 double credit = entry.mark();
                 HedgeSizing sizing = HedgeSizing.of(
                         condor, credit, settings.coverage(), LayerPlan.units(curve), market, settings.shock());
-                Held opened = new Held(condor, expiry, date, entry, sizing, LayerPlan.NOTHING);
-                held = opened.with(plan(opened, curve, market));
+                Held opened = new Held(condor, expiry, date, entry, sizing, LayerPlan.NOTHING, LayerPlan.NOTHING);
+                held = hedged(opened.aimingAt(plan(opened, curve, market)));
                 double cash = credit * condor.dollarsPerPoint();
                 log.accept(new Decision(now, "Sold " + words(condor, expiry) + " at " + points(credit), cash));
                 yield cash;
@@ -159,7 +183,9 @@ final class CondorDesk {
         return settings.condor().exit(position.credit(), mark, days);
     }
 
-    private CondorBook book(Held position, Instant now, ShockMarket market, VixCurve curve) {
+    private static CondorBook book(
+            Held position, Instant now, ShockMarket market, VixCurve curve, Map<Instrument, Quoted> quotes) {
+        CondorValuation valuation = CondorValuation.of(position.condor(), market.spx(), years(now, position.expiry()));
         double years = years(now, position.expiry());
         Book condor = Book.of(position.condor(), years);
         double dollars = position.sizing().dollarsPerPoint().asOptional().orElse(0);
@@ -169,10 +195,12 @@ final class CondorDesk {
                 position.entered(),
                 position.entry(),
                 years,
-                CondorValuation.of(position.condor(), market.spx(), years),
+                valuation,
                 market,
                 condor.withHedge(position.plan().futures(curve), position.plan().calls(curve)),
-                condor.withHedge(List.of(new VixPosition(MONTH, dollars)), List.of()));
+                condor.withHedge(List.of(new VixPosition(MONTH, dollars)), List.of()),
+                CondorMarket.quotes(position.condor(), position.expiry(), quotes)
+                        .mark(valuation));
     }
 
     private LayerPlan plan(Held position, VixCurve curve, ShockMarket market) {

@@ -1,7 +1,9 @@
 package dev.alvh.core.desk;
 
 import dev.alvh.core.calendar.ExchangeTime;
+import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.core.contract.VxFuture;
+import dev.alvh.core.curve.CurveAnalytics;
 import dev.alvh.core.curve.CurveNode;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.market.MarketHistory;
@@ -9,6 +11,7 @@ import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.observation.Age;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
+import dev.alvh.core.option.OptionType;
 import dev.alvh.core.quote.Fault;
 import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.quote.MarketEvent;
@@ -23,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +36,9 @@ import java.util.stream.Stream;
  * <p>Not safe for use from two threads at once; the states that it returns are immutable.
  */
 public final class DeskFold {
+
+    private static final List<Instrument> INDICES_NEEDED =
+            List.of(new Instrument.Index(SeriesId.VIX), new Instrument.Index(SeriesId.SPX));
 
     private final DeskSettings settings;
     private final QuoteTable table = new QuoteTable();
@@ -92,9 +99,15 @@ public final class DeskFold {
             case MarketEvent.Level level -> table.level(level);
             case MarketEvent.Settled settled -> {
                 table.settled(settled);
-                record.settled(settled, session);
+                if (!record.settled(settled, session)) {
+                    table.refuse(Fault.NOT_A_PRICE);
+                }
             }
-            case MarketEvent.Published published -> record.published(published, session);
+            case MarketEvent.Published published -> {
+                if (!record.published(published, session)) {
+                    table.refuse(Fault.NOT_A_PRICE);
+                }
+            }
             case MarketEvent.SessionOpened(Instant _, LocalDate date) -> open(date);
             case MarketEvent.SessionClosed(Instant at, LocalDate date) -> close(at, date);
             case MarketEvent.Connection connection -> health.connection(connection);
@@ -102,14 +115,18 @@ public final class DeskFold {
     }
 
     private void open(LocalDate date) {
-        if (trading || record.lastDate().filter(last -> !date.isAfter(last)).isPresent()) {
+        if (trading ? !date.isAfter(session) : record.hasClosed(date)) {
             table.refuse(Fault.OUT_OF_ORDER);
             return;
+        }
+        if (trading) {
+            // the feed never closed the last one: nothing of it is official
+            table.refuse(Fault.OUT_OF_ORDER);
         }
         session = date;
         trading = true;
         decisions.clear();
-        record.open(date);
+        record.open();
     }
 
     private void close(Instant at, LocalDate date) {
@@ -117,7 +134,7 @@ public final class DeskFold {
             table.refuse(Fault.OUT_OF_ORDER);
             return;
         }
-        record.close(date, table);
+        record.close(date, at, table, settings.freshness());
         trading = false;
         if (settings.fills() == DeskSettings.Fills.NEXT_SETTLEMENT) {
             trade(at);
@@ -128,27 +145,33 @@ public final class DeskFold {
 
     /** A contract whose last word is its final settlement is no longer listed. */
     private void dropSettled() {
-        table.marks().keySet().stream()
-                .filter(instrument -> instrument instanceof Instrument.Vx(VxFuture contract)
-                        && !contract.settlement().date().isAfter(session))
-                .forEach(table::remove);
+        table.removeIf(instrument -> switch (instrument) {
+            case Instrument.Index _ -> false;
+            case Instrument.Vx(VxFuture contract) ->
+                !contract.settlement().date().isAfter(session);
+            case Instrument.SpxOption(SpxExpiry expiry, double _, OptionType _) ->
+                !expiry.settlement().date().isAfter(session);
+        });
+    }
+
+    /** A policy neither decides nor trades on numbers that are stale, or of another day than the session's. */
+    private void onFreshMarket(Instant at, BiConsumer<Reading<ShockMarket>, VixCurve> policy) {
+        Map<Instrument, Quoted> quotes = quotes(at);
+        curve(at, quotes)
+                .filter(curve -> curve.tradeDate().equals(session))
+                .filter(curve ->
+                        health.of(needed(curve), quotes, table.faults()).light() == Health.Light.FRESH)
+                .ifPresent(curve -> policy.accept(market(quotes, curve, record.committed()), curve));
     }
 
     private void decide(Instant at) {
-        Map<Instrument, Quoted> quotes = quotes(at);
-        curve(at, quotes)
-                .ifPresent(curve ->
-                        condors.decide(at, session, market(quotes, curve, record.committed()), curve, decisions::add));
+        onFreshMarket(at, (market, curve) -> condors.decide(at, session, market, curve, decisions::add));
     }
 
     private void trade(Instant at) {
-        if (!condors.hasOrder()) {
-            return;
+        if (condors.hasOrder()) {
+            onFreshMarket(at, (market, curve) -> cash += condors.trade(at, session, market, curve, decisions::add));
         }
-        Map<Instrument, Quoted> quotes = quotes(at);
-        curve(at, quotes)
-                .ifPresent(curve -> cash +=
-                        condors.trade(at, session, market(quotes, curve, record.committed()), curve, decisions::add));
     }
 
     private DeskState derive(Instant now) {
@@ -157,6 +180,7 @@ public final class DeskFold {
         }
         Map<Instrument, Quoted> quotes = quotes(now);
         Optional<VixCurve> curve = curve(now, quotes);
+        Optional<CurveAnalytics> analytics = curve.map(VixCurve::analytics);
         Optional<SignalSnapshot> signals = trading
                 ? Optional.of(record.peek(
                         session,
@@ -164,7 +188,7 @@ public final class DeskFold {
                         fresh(quotes, SeriesId.VIX),
                         fresh(quotes, SeriesId.VVIX),
                         fresh(quotes, SeriesId.SPX),
-                        curve))
+                        analytics))
                 : record.committed();
         Reading<ShockMarket> market = curve.map(nodes -> market(quotes, nodes, signals))
                 .orElseGet(() -> Reading.unavailable("there is no VX curve"));
@@ -176,13 +200,13 @@ public final class DeskFold {
                 record.known(),
                 quotes,
                 curve,
-                curve.map(VixCurve::analytics),
+                analytics,
                 signals,
-                condors.book(now, market, curve),
+                condors.book(now, market, curve, quotes),
                 condors.hedge(),
                 decisions,
                 cash,
-                health.of(needed(quotes, curve), table.faults()));
+                health.of(curve.map(DeskFold::needed).orElse(INDICES_NEEDED), quotes, table.faults()));
     }
 
     private Reading<ShockMarket> market(
@@ -201,15 +225,14 @@ public final class DeskFold {
     }
 
     private Map<Instrument, Quoted> quotes(Instant now) {
-        Map<Instrument, Quoted> quotes = new LinkedHashMap<>();
-        table.marks()
-                .forEach((instrument, mark) -> quotes.put(
+        Map<Instrument, Quoted> quotes = LinkedHashMap.newLinkedHashMap(table.size());
+        table.forEach((instrument, mark) -> quotes.put(
+                instrument,
+                new Quoted(
                         instrument,
-                        new Quoted(
-                                instrument,
-                                mark,
-                                Age.between(mark.at(), now),
-                                settings.freshness().isStale(mark, now))));
+                        mark,
+                        Age.between(mark.at(), now),
+                        settings.freshness().isStale(mark, now))));
         return Collections.unmodifiableMap(quotes);
     }
 
@@ -247,13 +270,11 @@ public final class DeskFold {
                 : Stream.empty();
     }
 
-    private static List<Quoted> needed(Map<Instrument, Quoted> quotes, Optional<VixCurve> curve) {
-        Stream<Instrument> indices = Stream.of(SeriesId.VIX, SeriesId.SPX).map(Instrument.Index::new);
-        Stream<Instrument> futures =
-                curve.stream().flatMap(nodes -> nodes.nodes().stream()).map(node -> new Instrument.Vx(node.contract()));
-        return Stream.concat(indices, futures)
-                .flatMap(instrument -> Stream.ofNullable(quotes.get(instrument)))
-                .toList();
+    /** What a curve and a book on it are computed from. */
+    private static List<Instrument> needed(VixCurve curve) {
+        List<Instrument> needed = new ArrayList<>(INDICES_NEEDED);
+        curve.nodes().forEach(node -> needed.add(new Instrument.Vx(node.contract())));
+        return needed;
     }
 
     private static Figure last(Map<Instrument, Quoted> quotes, SeriesId id) {

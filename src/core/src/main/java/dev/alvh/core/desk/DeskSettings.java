@@ -12,6 +12,7 @@ import dev.alvh.core.shock.ShockParameters;
  * @param fills when a decided order trades
  * @param capital dollars, above 0
  * @param coverage share of the condor's maximum loss that the hedge is sized for, above 0
+ * @param approval of the hedge's trades
  */
 public record DeskSettings(
         Provenance provenance,
@@ -20,7 +21,8 @@ public record DeskSettings(
         CondorPolicy condor,
         double capital,
         double coverage,
-        ShockParameters shock) {
+        ShockParameters shock,
+        Approval approval) {
 
     public static final double DEFAULT_CAPITAL = 1_000_000;
 
@@ -30,6 +32,14 @@ public record DeskSettings(
         NEXT_SETTLEMENT,
         /** At the first market of the next session: live, simulated and recorded sessions. */
         TOUCH
+    }
+
+    /** Who approves what the hedge should do, where no person is asked. */
+    public enum Approval {
+        /** Everything: what the layers should hold is held from the next settlement. */
+        ALL,
+        /** Nothing: the hedge never trades and holds nothing. */
+        NONE
     }
 
     public DeskSettings {
@@ -47,6 +57,12 @@ public record DeskSettings(
                 CondorPolicy.DEFAULT,
                 DEFAULT_CAPITAL,
                 HedgeSizing.DEFAULT_COVERAGE,
-                ShockParameters.DEFAULT);
+                ShockParameters.DEFAULT,
+                Approval.ALL);
+    }
+
+    /** The same with another approval. */
+    public DeskSettings with(Approval other) {
+        return new DeskSettings(provenance, fills, freshness, condor, capital, coverage, shock, other);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param light what the trader glances at
  * @param detail what the feed says of itself
  * @param oldest the needed value that has waited longest for news
- * @param stale how many needed values are too old
+ * @param stale how many needed values are too old, or were never heard
  * @param events taken since the start, conflated ones not counted
  */
 public record Health(

@@ -1,9 +1,10 @@
 package dev.alvh.core.desk;
 
 import dev.alvh.core.quote.FaultCounts;
+import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.quote.MarketEvent;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Counts what came in, and judges whether it is enough. */
@@ -31,11 +32,22 @@ final class HealthCheck {
      *
      * @param needed what the curve and the book are computed from
      */
-    Health of(List<Quoted> needed, FaultCounts faults) {
-        Optional<Quoted> oldest = needed.stream().max(Comparator.comparing(Quoted::age));
-        int stale = (int) needed.stream().filter(Quoted::stale).count();
+    Health of(List<Instrument> needed, Map<Instrument, Quoted> quotes, FaultCounts faults) {
+        Quoted oldest = null;
+        int stale = 0;
+        int heard = 0;
+        for (Instrument instrument : needed) {
+            Quoted quoted = quotes.get(instrument);
+            if (quoted == null || quoted.stale()) {
+                stale++;
+            }
+            if (quoted != null) {
+                heard++;
+                oldest = oldest == null || quoted.age().compareTo(oldest.age()) > 0 ? quoted : oldest;
+            }
+        }
         Health.Light light =
-                !up || needed.isEmpty() ? Health.Light.DOWN : stale > 0 ? Health.Light.STALE : Health.Light.FRESH;
-        return new Health(light, detail, oldest, stale, events, conflated, dropped, faults);
+                !up || heard == 0 ? Health.Light.DOWN : stale > 0 ? Health.Light.STALE : Health.Light.FRESH;
+        return new Health(light, detail, Optional.ofNullable(oldest), stale, events, conflated, dropped, faults);
     }
 }

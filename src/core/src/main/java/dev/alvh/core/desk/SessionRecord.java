@@ -1,6 +1,8 @@
 package dev.alvh.core.desk;
 
 import dev.alvh.core.calendar.ExchangeTime;
+import dev.alvh.core.contract.VxFuture;
+import dev.alvh.core.curve.CurveAnalytics;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.market.DailySeries;
 import dev.alvh.core.market.MarketHistory;
@@ -8,7 +10,6 @@ import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.market.VxDay;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.quote.Instrument;
-import dev.alvh.core.quote.Mark;
 import dev.alvh.core.quote.MarketEvent;
 import dev.alvh.core.quote.QuoteTable;
 import dev.alvh.core.signal.EventWindow;
@@ -20,12 +21,13 @@ import dev.alvh.core.signal.Signals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is known: the closed sessions, their signals, and what the present one adds when it closes. */
 final class SessionRecord {
@@ -40,16 +42,17 @@ final class SessionRecord {
     private MarketHistory known;
     private Optional<LocalDate> lastDate;
     private Optional<SignalSnapshot> committed;
-    private MacroInputs macro;
+    private Optional<VixCurve> lastCurve;
+    private @Nullable MacroInputs macro;
 
     SessionRecord(MarketHistory known) {
         this.known = known;
-        this.events = new EventWindow(known.events());
+        this.events = new EventWindow(known.wholeCalendar());
         this.lastDate = lastDate(known);
         SignalHistory history = SignalHistory.upTo(known, lastDate.orElse(LocalDate.MIN));
         this.signals = history.signals();
         this.committed = Optional.ofNullable(history.snapshots().lastEntry()).map(Map.Entry::getValue);
-        this.macro = MacroInputs.of(known, lastDate.orElse(LocalDate.MIN));
+        this.lastCurve = lastCurve(known);
     }
 
     MarketHistory known() {
@@ -61,6 +64,10 @@ final class SessionRecord {
         return lastDate;
     }
 
+    boolean hasClosed(LocalDate date) {
+        return lastDate.filter(last -> !date.isAfter(last)).isPresent();
+    }
+
     /** The signals of the last close. */
     Optional<SignalSnapshot> committed() {
         return committed;
@@ -68,8 +75,7 @@ final class SessionRecord {
 
     /** The curve of the last session on which VX settled. */
     Optional<VixCurve> lastCurve() {
-        return Optional.ofNullable(known.vx().isEmpty() ? null : known.vx().lastKey())
-                .flatMap(known::curveOn);
+        return lastCurve;
     }
 
     /** The last close of everything, as a feed would have said it. */
@@ -81,55 +87,62 @@ final class SessionRecord {
                         ExchangeTime.vxSettlement(column.date(column.size() - 1)),
                         new Instrument.Index(column.id()),
                         column.value(column.size() - 1)));
-        Stream<MarketEvent> settles = Optional.ofNullable(known.vx().lastEntry()).stream()
-                .flatMap(day -> day.getValue().stream())
+        Stream<MarketEvent> settles = lastCurveDate(known).stream()
+                .flatMap(date -> known.vxOn(date).stream())
                 .filter(row -> !row.isFinalSettlement())
                 .map(row -> new MarketEvent.Settled(
                         ExchangeTime.vxSettlement(row.tradeDate()), new Instrument.Vx(row.contract()), row.settle()));
         return Stream.concat(levels, settles);
     }
 
-    void open(LocalDate date) {
+    void open() {
         rows.clear();
-        macro = MacroInputs.of(known, date);
+        macro = null;
     }
 
-    void settled(MarketEvent.Settled settled, LocalDate session) {
-        if (settled.price() > 0 && settled.price() < Double.POSITIVE_INFINITY) {
-            rows.removeIf(row -> row.contract().equals(settled.future().contract()));
-            rows.add(new VxDay(
-                    session,
-                    settled.future().contract(),
-                    settled.price(),
-                    Optional.empty(),
-                    OptionalLong.empty(),
-                    OptionalLong.empty()));
+    /** Takes a settlement of the session; false where it can be none. */
+    boolean settled(MarketEvent.Settled settled, LocalDate session) {
+        VxFuture contract = settled.future().contract();
+        if (contract.settlement().date().isBefore(session)) {
+            return false;
         }
+        if (settled.price() > 0 && settled.price() < Double.POSITIVE_INFINITY) {
+            rows.removeIf(row -> row.contract().equals(contract));
+            rows.add(new VxDay(
+                    session, contract, settled.price(), Optional.empty(), OptionalLong.empty(), OptionalLong.empty()));
+        }
+        return true;
     }
 
-    void published(MarketEvent.Published value, LocalDate session) {
-        known = known.with(
-                List.of(),
-                Map.of(value.id(), List.of(new DailySeries.Point(value.stamp(), value.value(), value.knownOn()))));
-        macro = MacroInputs.of(known, session);
+    /** Takes a value that its source has published; false where it cannot be known yet, or is no number. */
+    boolean published(MarketEvent.Published value, LocalDate session) {
+        if (!Double.isFinite(value.value())
+                || value.knownOn().isBefore(value.stamp())
+                || value.knownOn().isAfter(session)) {
+            return false;
+        }
+        known = known.with(value.id(), new DailySeries.Point(value.stamp(), value.value(), value.knownOn()));
+        macro = null;
+        return true;
     }
 
     /** Takes the session into the history and commits its signals. */
-    void close(LocalDate session, QuoteTable table) {
-        Map<SeriesId, List<DailySeries.Point>> closes = new EnumMap<>(SeriesId.class);
+    void close(LocalDate session, Instant at, QuoteTable table, Freshness freshness) {
+        List<MarketHistory.Close> closes = new ArrayList<>();
         for (SeriesId id : INDICES) {
             table.mark(new Instrument.Index(id))
-                    .filter(mark -> dateOf(mark.at()).equals(session))
-                    .map(Mark::price)
-                    .ifPresent(close -> closes.put(id, List.of(new DailySeries.Point(session, close, session))));
+                    .filter(mark -> dateOf(mark.at()).equals(session) && !freshness.isStale(mark, at))
+                    .ifPresent(mark -> closes.add(new MarketHistory.Close(id, mark.price())));
         }
-        known = known.with(rows, closes);
+        known = known.closed(session, rows, closes);
         committed = Optional.of(signals.commit(SessionInputs.at(known, events, session)));
+        lastCurve = lastCurve(known);
         lastDate = Optional.of(session);
     }
 
     /** The signals as if the session closed now. */
-    SignalSnapshot peek(LocalDate session, Instant now, Figure vix, Figure vvix, Figure spx, Optional<VixCurve> curve) {
+    SignalSnapshot peek(
+            LocalDate session, Instant now, Figure vix, Figure vvix, Figure spx, Optional<CurveAnalytics> curve) {
         return signals.peek(new SessionInputs(
                 session,
                 now,
@@ -137,9 +150,27 @@ final class SessionRecord {
                 vvix,
                 spx,
                 known.ofSession(SeriesId.ADVANCE_DECLINE, session),
-                curve.map(VixCurve::analytics),
-                macro,
+                curve,
+                macro(session),
                 events.at(now)));
+    }
+
+    /** Read once a session and after each value that is published. */
+    private MacroInputs macro(LocalDate session) {
+        MacroInputs known = macro;
+        if (known == null) {
+            known = MacroInputs.of(this.known, session);
+            macro = known;
+        }
+        return known;
+    }
+
+    private static Optional<LocalDate> lastCurveDate(MarketHistory known) {
+        return Optional.of(known.curveDates()).filter(dates -> !dates.isEmpty()).map(NavigableSet::last);
+    }
+
+    private static Optional<VixCurve> lastCurve(MarketHistory known) {
+        return lastCurveDate(known).flatMap(known::curveOn);
     }
 
     static LocalDate dateOf(Instant at) {
@@ -151,10 +182,6 @@ final class SessionRecord {
                 .flatMap(id -> known.series(id).stream())
                 .filter(column -> column.size() > 0)
                 .map(column -> column.date(column.size() - 1));
-        return Stream.concat(
-                        indices,
-                        Stream.ofNullable(
-                                known.vx().isEmpty() ? null : known.vx().lastKey()))
-                .max(LocalDate::compareTo);
+        return Stream.concat(indices, lastCurveDate(known).stream()).max(LocalDate::compareTo);
     }
 }

@@ -1,11 +1,11 @@
 package dev.alvh.core.market;
 
+import dev.alvh.core.canonical.CanonicalForm;
 import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Provenance;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,14 +18,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** What a data folder holds, checked and in order: VX settlements by date, series by name, events. */
-public final class MarketHistory {
+/**
+ * What is known of the market, checked and in order: VX settlements by date, series by name, events. Immutable in effect:
+ * a session that is added shares the columns with the history before it, so that keeping both costs nothing.
+ */
+public final class MarketHistory implements CanonicalForm {
 
     private final Provenance provenance;
-    private final NavigableMap<LocalDate, List<VxDay>> vx;
+    private final VxColumn vx;
     private final Map<SeriesId, DailySeries> series;
-    private final List<EconomicEvent> events;
+    private final List<EconomicEvent> calendar;
+    private final LocalDate knownTo;
 
     /**
      * Sorts and indexes what was read.
@@ -36,91 +41,117 @@ public final class MarketHistory {
      * @param events in any order
      */
     public MarketHistory(Provenance provenance, List<VxDay> vx, List<DailySeries> series, List<EconomicEvent> events) {
-        this.provenance = provenance;
-        TreeMap<LocalDate, List<VxDay>> byDate = new TreeMap<>();
-        vx.stream()
-                .sorted(Comparator.comparing(VxDay::tradeDate).thenComparing(VxDay::contract))
-                .forEach(row -> byDate.computeIfAbsent(row.tradeDate(), _ -> new ArrayList<>())
-                        .add(row));
-        byDate.replaceAll((_, rows) -> List.copyOf(rows));
-        this.vx = Collections.unmodifiableNavigableMap(byDate);
-        EnumMap<SeriesId, DailySeries> byId = new EnumMap<>(SeriesId.class);
-        series.forEach(column -> byId.put(column.id(), column));
-        this.series = Collections.unmodifiableMap(byId);
-        this.events = events.stream()
-                .sorted(Comparator.comparing(EconomicEvent::date))
-                .toList();
+        this(
+                provenance,
+                VxColumn.of(vx),
+                byId(series),
+                events.stream()
+                        .sorted(Comparator.comparing(EconomicEvent::date))
+                        .toList(),
+                LocalDate.MAX);
     }
 
     private MarketHistory(
             Provenance provenance,
-            NavigableMap<LocalDate, List<VxDay>> vx,
+            VxColumn vx,
             Map<SeriesId, DailySeries> series,
-            List<EconomicEvent> events) {
+            List<EconomicEvent> calendar,
+            LocalDate knownTo) {
         this.provenance = provenance;
         this.vx = vx;
         this.series = series;
-        this.events = events;
+        this.calendar = calendar;
+        this.knownTo = knownTo;
     }
 
-    /** What is known by the decision of {@code date}. The calendar of releases stands whole: it is published ahead. */
+    private static Map<SeriesId, DailySeries> byId(List<DailySeries> series) {
+        EnumMap<SeriesId, DailySeries> byId = new EnumMap<>(SeriesId.class);
+        series.forEach(column -> byId.put(column.id(), column));
+        return Collections.unmodifiableMap(byId);
+    }
+
+    /** What is known by the decision of {@code date}. */
     public MarketHistory upTo(LocalDate date) {
         EnumMap<SeriesId, DailySeries> known = new EnumMap<>(SeriesId.class);
         series.forEach((id, column) -> known.put(id, column.upTo(date)));
-        return new MarketHistory(
-                provenance,
-                Collections.unmodifiableNavigableMap(new TreeMap<>(vx.headMap(date, true))),
-                Collections.unmodifiableMap(known),
-                events);
+        return new MarketHistory(provenance, vx.upTo(date), Collections.unmodifiableMap(known), calendar, date);
     }
 
     /**
      * The history with what one session has added.
      *
-     * @param rows the session's VX settlements, in any order, all of one date that is later than every other; none where
-     *     nothing settled
-     * @param points of each series, those that have become known
+     * @param session later than every other
+     * @param rows the session's VX settlements, in any order; none where nothing settled
+     * @param closes the values that are stamped with the session
      */
-    public MarketHistory with(List<VxDay> rows, Map<SeriesId, List<DailySeries.Point>> points) {
-        NavigableMap<LocalDate, List<VxDay>> longer = vx;
-        if (!rows.isEmpty()) {
-            TreeMap<LocalDate, List<VxDay>> copy = new TreeMap<>(vx);
-            copy.put(
-                    rows.getFirst().tradeDate(),
-                    rows.stream().sorted(Comparator.comparing(VxDay::contract)).toList());
-            longer = Collections.unmodifiableNavigableMap(copy);
-        }
+    public MarketHistory closed(LocalDate session, List<VxDay> rows, List<Close> closes) {
         EnumMap<SeriesId, DailySeries> columns = new EnumMap<>(SeriesId.class);
         columns.putAll(series);
-        points.forEach((id, added) -> {
-            for (DailySeries.Point point : added) {
-                columns.compute(
-                        id, (_, column) -> column == null ? new DailySeries(id, List.of(point)) : column.with(point));
-            }
-        });
-        return new MarketHistory(provenance, longer, Collections.unmodifiableMap(columns), events);
+        closes.forEach(close -> add(columns, close.id(), new DailySeries.Point(session, close.value(), session)));
+        return new MarketHistory(
+                provenance,
+                rows.isEmpty() ? vx : vx.with(new VxColumn.Session(session, rows)),
+                Collections.unmodifiableMap(columns),
+                calendar,
+                session);
+    }
+
+    /** The closing value of a series. */
+    public record Close(SeriesId id, double value) {}
+
+    /** The history with one more value of a series. */
+    public MarketHistory with(SeriesId id, DailySeries.Point point) {
+        EnumMap<SeriesId, DailySeries> columns = new EnumMap<>(SeriesId.class);
+        columns.putAll(series);
+        add(columns, id, point);
+        return new MarketHistory(provenance, vx, Collections.unmodifiableMap(columns), calendar, knownTo);
+    }
+
+    private static void add(EnumMap<SeriesId, DailySeries> columns, SeriesId id, DailySeries.Point point) {
+        columns.compute(id, (_, column) -> column == null ? new DailySeries(id, List.of(point)) : column.with(point));
     }
 
     public Provenance provenance() {
         return provenance;
     }
 
-    /** Every VX row by trade date. */
+    /** The last date whose decision it knows; the end of time where nothing was cut off. */
+    public LocalDate knownTo() {
+        return knownTo;
+    }
+
+    /** Every VX row by trade date, in a map of its own. */
     public NavigableMap<LocalDate, List<VxDay>> vx() {
-        return vx;
+        TreeMap<LocalDate, List<VxDay>> byDate = new TreeMap<>();
+        for (int i = 0; i < vx.size(); i++) {
+            byDate.put(vx.session(i).date(), vx.session(i).rows());
+        }
+        return Collections.unmodifiableNavigableMap(byDate);
+    }
+
+    /** The VX rows of one date by contract; none where nothing settled. */
+    public List<VxDay> vxOn(LocalDate date) {
+        int place = vx.find(date);
+        return place < 0 ? List.of() : vx.session(place).rows();
     }
 
     public Optional<DailySeries> series(SeriesId id) {
         return Optional.ofNullable(series.get(id));
     }
 
+    /** The releases by date: those that lie ahead are known to come, without their numbers. */
     public List<EconomicEvent> events() {
-        return events;
+        return new ReleaseCalendar(calendar, knownTo);
+    }
+
+    /** The releases with all their numbers, for a fold that takes each at its time. No screen reads it. */
+    public List<EconomicEvent> wholeCalendar() {
+        return calendar;
     }
 
     /** The dates on which VX settled, in order. */
     public NavigableSet<LocalDate> curveDates() {
-        return vx.navigableKeySet();
+        return new CurveDates(vx, 0, vx.size());
     }
 
     /**
@@ -129,12 +160,13 @@ public final class MarketHistory {
      * settles on a few days on which the index has no value: the curve then stands without its spot.
      */
     public Optional<VixCurve> curveOn(LocalDate date) {
-        return Optional.ofNullable(vx.get(date))
-                .map(rows -> {
-                    Map<VxFuture, Double> settles = new HashMap<>();
-                    rows.forEach(row -> settles.put(row.contract(), row.settle()));
-                    return VixCurve.atSettlement(date, provenance, closeOf(SeriesId.VIX, date), settles);
-                })
+        List<VxDay> rows = vxOn(date);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<VxFuture, Double> settles = new HashMap<>();
+        rows.forEach(row -> settles.put(row.contract(), row.settle()));
+        return Optional.of(VixCurve.atSettlement(date, provenance, closeOf(SeriesId.VIX, date), settles))
                 .filter(curve -> hasItsFront(curve, missingOn(date)));
     }
 
@@ -151,12 +183,13 @@ public final class MarketHistory {
      * refused, or left out by the source. By settlement.
      */
     public List<VxFuture> missingOn(LocalDate date) {
-        Map.Entry<LocalDate, List<VxDay>> before = vx.lowerEntry(date);
-        if (before == null || !vx.containsKey(date)) {
+        int place = vx.find(date);
+        if (place < 1) {
             return List.of();
         }
-        Set<VxFuture> present = vx.get(date).stream().map(VxDay::contract).collect(Collectors.toSet());
-        return before.getValue().stream()
+        Set<VxFuture> present =
+                vx.session(place).rows().stream().map(VxDay::contract).collect(Collectors.toSet());
+        return vx.session(place - 1).rows().stream()
                 .map(VxDay::contract)
                 .filter(VxFuture::isMonthly)
                 .filter(contract -> contract.settlement().date().isAfter(date) && !present.contains(contract))
@@ -179,5 +212,14 @@ public final class MarketHistory {
     /** The value of the session {@code date} itself, known at that session's decision. */
     public Figure ofSession(SeriesId id, LocalDate date) {
         return series(id).map(column -> column.knownOnItsDate(date)).orElseGet(() -> DailySeries.noneOn(id, date));
+    }
+
+    @Override
+    public Object canonicalForm() {
+        return List.of(
+                provenance,
+                IntStream.range(0, vx.size()).mapToObj(vx::session).toList(),
+                List.copyOf(series.values()),
+                events());
     }
 }

@@ -19,4 +19,9 @@ public record Mark(Kind kind, double price, double bid, double ask, Instant at) 
         CALCULATED,
         SETTLED
     }
+
+    /** Whether somebody bids and somebody offers: a quote of which one side has gone keeps its last price alone. */
+    public boolean isTwoSided() {
+        return !Double.isNaN(bid) && !Double.isNaN(ask);
+    }
 }

@@ -1,11 +1,12 @@
 package dev.alvh.core.quote;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * The last good word of a feed on each instrument, O(1) an event. A bad number is counted and leaves the last good one in
@@ -32,7 +33,7 @@ public final class QuoteTable {
             count(Fault.NOT_A_PRICE);
         } else if (hasBid && hasAsk && bid > ask) {
             count(Fault.CROSSED);
-        } else if (isNews(quote.instrument(), quote.at(), bid, ask)) {
+        } else if (isNews(quote.instrument(), Mark.Kind.QUOTED, quote.at(), bid, ask)) {
             takeSides(quote, hasBid && hasAsk);
         }
     }
@@ -52,14 +53,19 @@ public final class QuoteTable {
         return Optional.ofNullable(marks.get(instrument));
     }
 
-    /** Every instrument heard of, in the order in which each was first. */
-    public Map<Instrument, Mark> marks() {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(marks));
+    /** How many instruments were heard of. */
+    public int size() {
+        return marks.size();
     }
 
-    /** Forgets an instrument that is no longer listed. */
-    public void remove(Instrument instrument) {
-        marks.remove(instrument);
+    /** Goes through every instrument heard of, in the order in which each was first. */
+    public void forEach(BiConsumer<Instrument, Mark> taker) {
+        marks.forEach(taker);
+    }
+
+    /** Forgets the instruments that are no longer listed. */
+    public void removeIf(Predicate<Instrument> unlisted) {
+        marks.keySet().removeIf(unlisted);
     }
 
     public FaultCounts faults() {
@@ -87,12 +93,12 @@ public final class QuoteTable {
     private void take(Instrument instrument, Mark.Kind kind, double value, Instant at) {
         if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
             count(Fault.NOT_A_PRICE);
-        } else if (kind == Mark.Kind.SETTLED || isNews(instrument, at, value, value)) {
+        } else if (isNews(instrument, kind, at, value, value)) {
             marks.put(instrument, new Mark(kind, value, value, value, at));
         }
     }
 
-    private boolean isNews(Instrument instrument, Instant at, double bid, double ask) {
+    private boolean isNews(Instrument instrument, Mark.Kind kind, Instant at, double bid, double ask) {
         Mark last = marks.get(instrument);
         if (last == null) {
             return true;
@@ -101,7 +107,8 @@ public final class QuoteTable {
             count(Fault.OUT_OF_ORDER);
             return false;
         }
-        if (at.equals(last.at()) && Double.compare(bid, last.bid()) == 0 && Double.compare(ask, last.ask()) == 0) {
+        boolean same = kind == last.kind() && at.equals(last.at());
+        if (same && Double.compare(bid, last.bid()) == 0 && Double.compare(ask, last.ask()) == 0) {
             count(Fault.DUPLICATE);
             return false;
         }

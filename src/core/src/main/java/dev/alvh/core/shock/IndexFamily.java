@@ -1,11 +1,13 @@
 package dev.alvh.core.shock;
 
+import dev.alvh.core.canonical.CanonicalForm;
 import dev.alvh.core.surface.SsviSurface;
 import dev.alvh.core.surface.VixFamily;
 import dev.alvh.core.surface.VolSurface;
+import java.util.List;
 
 /** The levels of the VIX family, and the surface that they give before and after a shock. Immutable. */
-public final class IndexFamily {
+public final class IndexFamily implements CanonicalForm {
 
     /** Beyond these no surface is solved; only a shock of an extreme level gets there. */
     private static final double LOWEST_LEVEL = 0.01;
@@ -50,5 +52,10 @@ public final class IndexFamily {
             moved[i] = Math.clamp(levels[i] * Math.exp(responses[i] * vixReturn), LOWEST_LEVEL, HIGHEST_LEVEL);
         }
         return new SsviSurface(new VixFamily(days, moved));
+    }
+
+    @Override
+    public Object canonicalForm() {
+        return List.of(days, levels);
     }
 }

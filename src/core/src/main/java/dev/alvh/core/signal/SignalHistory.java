@@ -27,7 +27,7 @@ public record SignalHistory(NavigableMap<LocalDate, SignalSnapshot> snapshots, S
     /** Folds every date up to {@code to}, itself included, from the history's first. */
     public static SignalHistory upTo(MarketHistory history, LocalDate to) {
         Signals signals = new Signals();
-        EventWindow events = new EventWindow(history.events());
+        EventWindow events = new EventWindow(history.wholeCalendar());
         NavigableMap<LocalDate, SignalSnapshot> snapshots = new TreeMap<>();
         for (LocalDate date : dates(history).headSet(to, true)) {
             SignalSnapshot snapshot = signals.commit(SessionInputs.at(history, events, date));

@@ -1,10 +1,13 @@
 package dev.alvh.core.surface;
 
+import dev.alvh.core.canonical.CanonicalForm;
+import java.util.List;
+
 /**
  * The SPX surface where no chain is loaded: at every expiry the SSVI smile whose variance swap equals the VIX family
  * there. Immutable, safe for every thread; evaluation allocates nothing.
  */
-public final class SsviSurface implements VolSurface {
+public final class SsviSurface implements VolSurface, CanonicalForm {
 
     /**
      * A minute. At expiry itself the wings of the smile have no finite volatility: σ grows like T^(−¼) while the price
@@ -54,5 +57,10 @@ public final class SsviSurface implements VolSurface {
             throw new IllegalArgumentException("a surface needs years to expiry of 0 or more, finite, got " + years);
         }
         return Math.max(years, SHORTEST_YEARS);
+    }
+
+    @Override
+    public Object canonicalForm() {
+        return List.of(family, table.parameters());
     }
 }

@@ -1,11 +1,14 @@
 package dev.alvh.core.surface;
 
+import dev.alvh.core.canonical.CanonicalForm;
+import java.util.List;
+
 /**
  * The levels of the VIX family at their tenors: 9 days for VIX9D, 30 for VIX, 93 for VIX3M and 184 for VIX6M, those
  * that are known. Between the tenors total variance is linear in time, outside them volatility is flat; where that
  * would fall with time, its running maximum stands, since a calendar spread cannot have a negative value.
  */
-public final class VixFamily {
+public final class VixFamily implements CanonicalForm {
 
     /** The lowest level of an index, volatility points. */
     public static final double LOWEST = 0.01;
@@ -102,5 +105,10 @@ public final class VixFamily {
             }
         }
         return Math.max(floor[last], lastVariance * years);
+    }
+
+    @Override
+    public Object canonicalForm() {
+        return List.of(years, total);
     }
 }

@@ -49,7 +49,17 @@ public final class DelayedQuotes {
      * @throws BadInputException where the file is no complete JSON of this shape, or does not say when it was made
      */
     public static ChainFile read(Path file) throws BadInputException {
-        DelayedQuotesJson json = DelayedQuotesJson.read(file);
+        return of(file, DelayedQuotesJson.bytes(file));
+    }
+
+    /**
+     * Reads a chain that has come in otherwise.
+     *
+     * @param file what a complaint calls it
+     * @throws BadInputException as {@link #read}
+     */
+    public static ChainFile of(Path file, byte[] bytes) throws BadInputException {
+        DelayedQuotesJson json = DelayedQuotesJson.read(file, bytes);
         QuoteTime time = quoteTime(file, json.timestamp());
         DelayedQuotes reading = new DelayedQuotes(time);
         json.options().forEach(option -> reading.add(option.line(), option.value()));

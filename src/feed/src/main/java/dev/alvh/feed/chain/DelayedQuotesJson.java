@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.alvh.feed.csv.Kept;
@@ -12,10 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a delayed-quotes file that a chain needs, in one pass over its tokens. */
@@ -27,6 +26,7 @@ final class DelayedQuotesJson {
     /** NaN is no JSON, but a file with one is better reported by option than refused as a whole. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .build();
 
     private final Path file;
@@ -41,13 +41,15 @@ final class DelayedQuotesJson {
         this.parser = parser;
     }
 
-    static DelayedQuotesJson read(Path file) throws BadInputException {
-        byte[] bytes;
+    static byte[] bytes(Path file) throws BadInputException {
         try {
-            bytes = Files.readAllBytes(file);
+            return Files.readAllBytes(file);
         } catch (IOException _) {
             throw BadInputException.in(file, "cannot be read", EXPECTED);
         }
+    }
+
+    static DelayedQuotesJson read(Path file, byte[] bytes) throws BadInputException {
         try (JsonParser parser = JSON.createParser(bytes)) {
             DelayedQuotesJson json = new DelayedQuotesJson(file, parser);
             json.document();
@@ -125,8 +127,9 @@ final class DelayedQuotesJson {
 
     private Kept<RawQuote> option() throws IOException, BadInputException {
         int line = parser.currentTokenLocation().getLineNr();
-        Set<String> missing = new HashSet<>(Set.of("option", "bid", "ask"));
-        String symbol = "";
+        @Nullable String symbol = null;
+        boolean hasBid = false;
+        boolean hasAsk = false;
         OptionalDouble bid = OptionalDouble.empty();
         OptionalDouble ask = OptionalDouble.empty();
         OptionalDouble vol = OptionalDouble.empty();
@@ -134,22 +137,25 @@ final class DelayedQuotesJson {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            missing.remove(name);
             switch (name) {
                 case "option" -> symbol = parser.getValueAsString("");
-                case "bid" -> bid = number();
-                case "ask" -> ask = number();
+                case "bid" -> {
+                    hasBid = true;
+                    bid = number();
+                }
+                case "ask" -> {
+                    hasAsk = true;
+                    ask = number();
+                }
                 case "iv" -> vol = number();
                 case "delta" -> delta = number();
                 default -> parser.skipChildren();
             }
         }
-        if (!missing.isEmpty()) {
-            throw BadInputException.at(
-                    file,
-                    line,
-                    "an option has no " + missing.stream().sorted().findFirst().orElseThrow(),
-                    EXPECTED);
+        if (symbol == null || !hasBid || !hasAsk) {
+            // the first of them by name
+            String missing = !hasAsk ? "ask" : !hasBid ? "bid" : "option";
+            throw BadInputException.at(file, line, "an option has no " + missing, EXPECTED);
         }
         return new Kept<>(line, new RawQuote(symbol, bid, ask, vol, delta));
     }

@@ -1,5 +1,7 @@
 package dev.alvh.feed.play;
 
+import dev.alvh.core.desk.DeskRecorder;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** What a person can do with a playback. Commands may come from every thread and take effect in order. */
@@ -11,6 +13,13 @@ public interface DeskPlayer extends AutoCloseable {
      * @param request comes back in the status of every state until the next one, to tell them apart
      */
     void show(LocalDate closeOf, int request);
+
+    /**
+     * Stands still at any moment. Forward the desk folds on; back it begins again from the start of its data.
+     *
+     * @param request as with {@link #show}
+     */
+    void seek(Instant moment, int request);
 
     void play();
 
@@ -28,11 +37,21 @@ public interface DeskPlayer extends AutoCloseable {
 
     /** A player that works when it is told to and on the thread that tells it: it does not play by itself. */
     static DeskPlayer onThisThread(Playback playback, PlayerListener listener) {
-        return new DirectPlayer(new Player(playback, listener, _ -> {}));
+        return onThisThread(playback, listener, DeskRecorder.NONE);
+    }
+
+    /** The same, recorded. */
+    static DeskPlayer onThisThread(Playback playback, PlayerListener listener, DeskRecorder recorder) {
+        return new DirectPlayer(new Player(playback, listener, recorder, System::nanoTime));
     }
 
     /** A player with a thread of its own, on which its listener is told. */
     static DeskPlayer onItsOwnThread(Playback playback, PlayerListener listener) {
-        return new ThreadedPlayer(new Player(playback, listener, _ -> {}), listener);
+        return onItsOwnThread(playback, listener, DeskRecorder.NONE);
+    }
+
+    /** The same, recorded. */
+    static DeskPlayer onItsOwnThread(Playback playback, PlayerListener listener, DeskRecorder recorder) {
+        return new ThreadedPlayer(new Player(playback, listener, recorder, System::nanoTime), listener);
     }
 }

@@ -1,5 +1,6 @@
 package dev.alvh.feed.play;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Does at once what it is told. */
@@ -8,6 +9,11 @@ record DirectPlayer(Player player) implements DeskPlayer {
     @Override
     public void show(LocalDate closeOf, int request) {
         player.show(closeOf, request);
+    }
+
+    @Override
+    public void seek(Instant moment, int request) {
+        player.seek(moment, request);
     }
 
     @Override
@@ -31,5 +37,7 @@ record DirectPlayer(Player player) implements DeskPlayer {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        player.close();
+    }
 }

@@ -1,6 +1,8 @@
 package dev.alvh.feed.play;
 
+import dev.alvh.core.calendar.ExchangeTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Sessions to play: a simulation, a data folder, a recorded session. */
@@ -12,6 +14,16 @@ public interface Playback {
      * @throws IllegalArgumentException where it has nothing up to then to start from
      */
     Opening atCloseOf(LocalDate session);
+
+    /**
+     * Opens it so that it stands at any moment.
+     *
+     * @throws IllegalArgumentException where it has nothing up to then to start from
+     */
+    default Opening at(Instant moment) {
+        LocalDate before = moment.atZone(ExchangeTime.CHICAGO).toLocalDate().minusDays(1);
+        return atCloseOf(before).resumingAt(moment);
+    }
 
     /** How far one step goes at least; zero from event to event. */
     Duration step();

@@ -2,57 +2,73 @@ package dev.alvh.feed.play;
 
 import dev.alvh.core.desk.Batch;
 import dev.alvh.core.desk.DeskFold;
-import dev.alvh.core.quote.MarketEvent;
+import dev.alvh.core.desk.DeskRecorder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A playback, its clock and its fold. Used by one thread at a time. */
 final class Player {
 
+    /** At most this many states a second. */
+    static final Duration FRAME = Duration.ofNanos(1_000_000_000L / 60);
+
     /** While nothing trades, what comes next need not be waited for. */
     private static final Duration NIGHT = Duration.ofMinutes(30);
 
+    private record Reel(Instant start, Head head, DeskFold fold) {}
+
     private final Playback playback;
     private final PlayerListener listener;
-    private final Consumer<Batch> recorder;
-    private final Conflator conflator = new Conflator();
-    private final VirtualClock clock = new VirtualClock(Instant.EPOCH, System::nanoTime);
-    private @Nullable EventSource source;
-    private @Nullable DeskFold fold;
-    private @Nullable MarketEvent next;
+    private final DeskRecorder recorder;
+    private final LongSupplier nanoTime;
+    private final VirtualClock clock;
+    private final LagWatch lag = new LagWatch(FRAME);
+    private @Nullable Reel reel;
     private int request;
-    private Duration lag = Duration.ZERO;
 
     /**
      * A player that shows nothing yet.
      *
      * @param recorder hears of each batch before it is folded
+     * @param nanoTime real time, as {@link System#nanoTime} tells it
      */
-    Player(Playback playback, PlayerListener listener, Consumer<Batch> recorder) {
+    Player(Playback playback, PlayerListener listener, DeskRecorder recorder, LongSupplier nanoTime) {
         this.playback = playback;
         this.listener = listener;
         this.recorder = recorder;
+        this.nanoTime = nanoTime;
+        this.clock = new VirtualClock(Instant.EPOCH, nanoTime);
         clock.setSpeed(playback.speed());
     }
 
     void show(LocalDate closeOf, int asked) {
+        goTo(() -> playback.atCloseOf(closeOf), asked);
+    }
+
+    void seek(Instant moment, int asked) {
+        goTo(() -> playback.at(moment), asked);
+    }
+
+    /** Where an opening is. */
+    @FunctionalInterface
+    private interface Wanted {
+        Opening opening();
+    }
+
+    private void goTo(Wanted wanted, int asked) {
         clock.stop();
         request = asked;
-        conflator.drain(clock.now());
         try {
-            Opening opening = playback.atCloseOf(closeOf);
-            EventSource events = opening.events();
-            DeskFold folded = new DeskFold(opening.known(), opening.start(), opening.settings());
-            source = events;
-            fold = folded;
-            next = events.next().orElse(null);
-            catchUp(folded, opening.resume());
+            Opening opening = wanted.opening();
+            Reel at = reachable(opening);
+            reel = at;
+            at.head().catchUp(opening.resume(), batch -> take(at, batch));
             clock.set(opening.resume());
             tell();
         } catch (IllegalArgumentException impossible) {
@@ -60,8 +76,21 @@ final class Player {
         }
     }
 
+    /** Forward the present fold goes on; back it begins again: what a fold has learnt it cannot forget. */
+    private Reel reachable(Opening opening) {
+        Reel present = reel;
+        if (present != null
+                && present.start().equals(opening.start())
+                && !opening.resume().isBefore(present.fold().state().now())) {
+            return present;
+        }
+        recorder.begin(opening.known(), opening.start(), opening.settings());
+        DeskFold fold = new DeskFold(opening.known(), opening.start(), opening.settings());
+        return new Reel(opening.start(), Head.of(opening), fold);
+    }
+
     void play() {
-        if (next != null) {
+        if (due().isPresent()) {
             clock.run();
         }
         tell();
@@ -79,53 +108,57 @@ final class Player {
 
     void step() {
         clock.stop();
-        if (next != null) {
+        due().ifPresent(next -> {
             Instant least = clock.now().plus(playback.step());
-            clock.set(next.at().isAfter(least) ? next.at() : least);
-        }
+            clock.set(next.isAfter(least) ? next : least);
+        });
         advance();
         tell();
     }
 
     /** Folds what is due. */
     void advance() {
-        if (fold == null) {
+        Reel at = reel;
+        if (at == null) {
             return;
         }
-        offerDue(fold);
-        Batch batch = conflator.drain(clock.now());
-        if (!batch.events().isEmpty() || batch.now().isAfter(fold.state().now())) {
-            recorder.accept(batch);
-            fold.fold(batch);
+        long began = nanoTime.getAsLong();
+        due().filter(_ -> clock.isRunning() && !at.fold().state().trading()).ifPresent(this::skipNight);
+        Instant before = at.fold().state().now();
+        at.head().advance(clock.now(), batch -> take(at, batch));
+        if (due().isEmpty()) {
+            clock.stop();
+            clock.set(at.fold().state().now());
+        }
+        if (at.fold().state().now().isAfter(before) || !clock.isRunning()) {
             tell();
         }
+        lag.took(Duration.ofNanos(nanoTime.getAsLong() - began));
     }
 
     /** Real time until something is due; empty where nothing will be. */
     Optional<Duration> untilNext() {
-        return clock.isRunning() ? Optional.ofNullable(next).map(event -> clock.until(event.at())) : Optional.empty();
+        return clock.isRunning() ? due().map(clock::until) : Optional.empty();
     }
 
     boolean isPlaying() {
         return clock.isRunning();
     }
 
-    void setLag(Duration late) {
-        lag = late;
+    /** Ends what it began. */
+    void close() {
+        clock.stop();
+        recorder.close();
     }
 
-    private void offerDue(DeskFold folded) {
-        if (clock.isRunning() && next != null && !folded.state().trading()) {
-            skipNight(next.at());
-        }
-        Instant now = clock.now();
-        while (next != null && !next.at().isAfter(now)) {
-            conflator.offer(next);
-            pull();
-        }
-        if (next == null) {
-            clock.stop();
-        }
+    private void take(Reel at, Batch batch) {
+        recorder.record(batch);
+        at.fold().fold(batch);
+    }
+
+    private Optional<Instant> due() {
+        Reel at = reel;
+        return at == null ? Optional.empty() : at.head().due();
     }
 
     private void skipNight(Instant morning) {
@@ -135,28 +168,25 @@ final class Player {
         }
     }
 
-    /** Moment by moment, as fast as it goes. */
-    private void catchUp(DeskFold folded, Instant until) {
-        List<MarketEvent> moment = new ArrayList<>();
-        while (next != null && !next.at().isAfter(until)) {
-            Instant at = next.at();
-            while (next != null && next.at().equals(at)) {
-                moment.add(next);
-                pull();
-            }
-            folded.fold(Batch.of(at, moment));
-            moment.clear();
-        }
-    }
-
-    private void pull() {
-        next = source == null ? null : source.next().orElse(null);
-    }
-
     private void tell() {
-        if (fold != null) {
+        Reel at = reel;
+        if (at != null) {
             listener.state(
-                    fold.state(), new PlayerStatus(request, clock.isRunning(), clock.speed(), next == null, lag));
+                    at.fold().state(),
+                    new PlayerStatus(
+                            request,
+                            clock.isRunning(),
+                            clock.speed(),
+                            due().isEmpty(),
+                            lag.last(),
+                            lag.most(),
+                            messages()));
         }
+    }
+
+    private List<String> messages() {
+        return Stream.of(lag.message(), recorder.trouble())
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.alvh.feed.play;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How the player stands.
@@ -10,5 +11,20 @@ import java.time.Duration;
  * @param speed in multiples of real time
  * @param ended whether the source has nothing more
  * @param lag by how much the last batch overran its frame, in real time
+ * @param mostLag by how much any did
+ * @param messages what the health panel must say beside the data's own health: that the desk falls behind, that the
+ *     recording has stopped
  */
-public record PlayerStatus(int request, boolean playing, double speed, boolean ended, Duration lag) {}
+public record PlayerStatus(
+        int request,
+        boolean playing,
+        double speed,
+        boolean ended,
+        Duration lag,
+        Duration mostLag,
+        List<String> messages) {
+
+    public PlayerStatus {
+        messages = List.copyOf(messages);
+    }
+}

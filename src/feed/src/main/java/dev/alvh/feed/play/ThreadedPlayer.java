@@ -1,6 +1,7 @@
 package dev.alvh.feed.play;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * thread is parked.
  */
 final class ThreadedPlayer implements DeskPlayer {
-
-    private static final Duration FRAME = Duration.ofNanos(1_000_000_000L / 60);
 
     /** Ages grow on the clock without events too. */
     private static final Duration IDLE = Duration.ofMillis(250);
@@ -31,6 +30,11 @@ final class ThreadedPlayer implements DeskPlayer {
     @Override
     public void show(LocalDate closeOf, int request) {
         command(() -> player.show(closeOf, request));
+    }
+
+    @Override
+    public void seek(Instant moment, int request) {
+        command(() -> player.seek(moment, request));
     }
 
     @Override
@@ -88,6 +92,8 @@ final class ThreadedPlayer implements DeskPlayer {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } finally {
+            player.close();
         }
     }
 
@@ -105,8 +111,7 @@ final class ThreadedPlayer implements DeskPlayer {
 
     /** Parks until the next frame in which something is due, or a command comes; false where the thread is to end. */
     private boolean rest(Duration spent) throws InterruptedException {
-        player.setLag(spent.compareTo(FRAME) > 0 ? spent.minus(FRAME) : Duration.ZERO);
-        long frame = Math.max(FRAME.minus(spent).toMillis(), 1);
+        long frame = Math.max(Player.FRAME.minus(spent).toMillis(), 1);
         long due = Math.min(player.untilNext().orElse(IDLE).toMillis(), IDLE.toMillis());
         synchronized (commands) {
             if (!closed && commands.isEmpty()) {

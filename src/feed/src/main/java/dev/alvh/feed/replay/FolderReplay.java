@@ -84,7 +84,7 @@ public final class FolderReplay implements EventSource {
     private void say(LocalDate date) {
         Instant open = ExchangeTime.openingSettlement(date);
         Instant decision = ExchangeTime.vxSettlement(date);
-        List<VxDay> rows = history.vx().getOrDefault(date, List.of());
+        List<VxDay> rows = history.vxOn(date);
         waiting.add(new MarketEvent.SessionOpened(open, date));
         rows.stream().filter(VxDay::isFinalSettlement).forEach(row -> waiting.add(settled(open, row)));
         List<Stamped> known = known(date);

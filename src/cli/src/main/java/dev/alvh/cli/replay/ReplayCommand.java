@@ -1,0 +1,65 @@
+package dev.alvh.cli.replay;
+
+import dev.alvh.cli.command.DateConverter;
+import dev.alvh.cli.command.ExitCode;
+import dev.alvh.cli.command.Version;
+import dev.alvh.cli.json.JsonOut;
+import dev.alvh.core.desk.DeskSettings;
+import dev.alvh.feed.folder.DataFolder;
+import dev.alvh.feed.input.BadInputException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code alvh replay}: one session as the desk would have lived it. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Plays one session through the live desk on a virtual clock, and shows what it knew and decided.")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before call()
+public final class ReplayCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "Data folder of native files.")
+    private Path data;
+
+    @Option(
+            names = "--date",
+            required = true,
+            paramLabel = "YYYY-MM-DD",
+            converter = DateConverter.class,
+            description = "A date on which VX settled.")
+    private LocalDate date;
+
+    @Option(
+            names = "--approve",
+            paramLabel = "all|none",
+            defaultValue = "all",
+            converter = ApprovalConverter.class,
+            description = "Whether the hedge trades what it should hold: all (default) or none.")
+    private DeskSettings.Approval approve;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws BadInputException {
+        PrintWriter out = spec.commandLine().getOut();
+        ReplayedDay day = ReplayedDay.of(data, DataFolder.read(data).history(), date, approve);
+        if (json) {
+            JsonOut.document(out, document -> document.objects("days", List.of(day), one -> one.writeFields(document)));
+        } else {
+            ReplayText.write(out, day);
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.alvh.cli.replay;
+
+import dev.alvh.cli.text.FigureText;
+import dev.alvh.core.calendar.ExchangeTime;
+import dev.alvh.core.condor.IronCondor;
+import dev.alvh.core.curve.CurveAnalytics;
+import dev.alvh.core.desk.CondorBook;
+import dev.alvh.core.desk.Decision;
+import dev.alvh.core.desk.DeskState;
+import dev.alvh.core.layer.LayerPlan;
+import dev.alvh.core.market.SeriesId;
+import dev.alvh.core.observation.Figure;
+import dev.alvh.core.observation.Provenance;
+import dev.alvh.core.observation.Reading;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A session as a trader reads it. */
+final class ReplayText {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final double PERCENT = 100;
+
+    private ReplayText() {}
+
+    static void write(PrintWriter out, ReplayedDay day) {
+        DeskState opened = day.opened();
+        DeskState decided = day.decided();
+        out.print("replay of " + day.date() + ", Chicago time\nprovenance " + decided.provenance()
+                + (decided.provenance() == Provenance.SIMULATED ? ": no market ever showed these numbers" : "")
+                + "\n\n");
+        out.print(time(opened.now()) + "  the session opens; known are the closes up to "
+                + opened.known().knownTo() + "\n");
+        market(out, opened);
+        out.print("\n" + time(decided.now()) + "  the settlement, at which the desk decides\n");
+        market(out, decided);
+        book(out, decided);
+        out.print("\ndecisions\n");
+        if (decided.decisions().isEmpty()) {
+            out.print("none: what is held is kept\n");
+        }
+        decided.decisions().forEach(decision -> out.print(line(decision)));
+        out.print("\n");
+        FigureText.row(out, "cash", dollars(decided.cash()) + " of all condors sold and bought back");
+    }
+
+    private static void market(PrintWriter out, DeskState state) {
+        index(out, state, SeriesId.VIX);
+        index(out, state, SeriesId.SPX);
+        state.curve()
+                .ifPresent(curve -> FigureText.row(
+                        out,
+                        "VX",
+                        curve.nodes().stream()
+                                .limit(4)
+                                .map(node -> node.contract().label() + " "
+                                        + String.format(Locale.ROOT, "%.3f", node.price()))
+                                .collect(Collectors.joining(", "))));
+        state.analytics().ifPresent(analytics -> analytics(out, analytics));
+    }
+
+    private static void index(PrintWriter out, DeskState state, SeriesId id) {
+        state.index(id)
+                .ifPresentOrElse(
+                        quoted -> FigureText.row(
+                                out,
+                                id.name(),
+                                String.format(Locale.ROOT, "%.2f", quoted.mark().price()) + ", "
+                                        + quoted.age().text() + " old" + (quoted.stale() ? ", STALE" : "")),
+                        () -> FigureText.row(out, id.name(), FigureText.none("the feed has said nothing of it")));
+    }
+
+    private static void analytics(PrintWriter out, CurveAnalytics analytics) {
+        FigureText.row(out, "front premium", analytics.frontPremium(), "%+.3f", 1, " points");
+        FigureText.row(out, "contango", analytics.contango(), "%+.2f", PERCENT, " %");
+        analytics.regime().ifPresent(regime -> FigureText.row(out, "regime", regime.name()));
+    }
+
+    private static void book(PrintWriter out, DeskState state) {
+        switch (state.condor()) {
+            case Reading.Unavailable<CondorBook>(String reason) ->
+                FigureText.row(out, "condor", FigureText.none(reason));
+            case Reading.Known<CondorBook>(CondorBook book) -> {
+                IronCondor condor = book.condor();
+                FigureText.row(
+                        out,
+                        "condor",
+                        String.format(
+                                Locale.ROOT,
+                                "%d %s %.0f/%.0f/%.0f/%.0f, sold on %s at %.2f",
+                                condor.quantity(),
+                                book.expiry().code(),
+                                condor.putWing(),
+                                condor.putShort(),
+                                condor.callShort(),
+                                condor.callWing(),
+                                book.entered(),
+                                book.credit()));
+                FigureText.row(
+                        out,
+                        "mark",
+                        String.format(
+                                Locale.ROOT,
+                                "%.2f by %s, %s since",
+                                book.mark().perShare(),
+                                book.markProvenance(state.provenance()),
+                                dollars(book.profitAtMark())));
+            }
+        }
+        Figure size = state.hedge().dollarsPerPoint();
+        FigureText.row(out, "hedge size", size, "%.0f", 1, " dollars per VIX point");
+        FigureText.row(out, "hedge held", lots(state.hedge().held()));
+        FigureText.row(out, "hedge target", lots(state.hedge().target()));
+    }
+
+    private static String lots(LayerPlan plan) {
+        String layers = plan.holdings().stream()
+                .filter(holding -> holding.lots() != 0)
+                .map(holding -> holding.layer() + " " + holding.lots() + " "
+                        + holding.contract().label())
+                .collect(Collectors.joining(", "));
+        return layers.isEmpty() ? "nothing" : layers;
+    }
+
+    private static String line(Decision decision) {
+        return time(decision.at()) + "  " + decision.words()
+                + (decision.cash() == 0 ? "" : ", " + dollars(decision.cash())) + "\n";
+    }
+
+    private static String dollars(double amount) {
+        return String.format(Locale.ROOT, "%+,.2f dollars", amount);
+    }
+
+    private static String time(Instant at) {
+        return at.atZone(ExchangeTime.CHICAGO).format(TIME);
+    }
+}

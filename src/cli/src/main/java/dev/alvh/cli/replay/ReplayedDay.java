@@ -1,0 +1,74 @@
+package dev.alvh.cli.replay;
+
+import dev.alvh.cli.explain.Explanation;
+import dev.alvh.cli.json.JsonOut;
+import dev.alvh.core.calendar.ExchangeTime;
+import dev.alvh.core.desk.DeskSettings;
+import dev.alvh.core.desk.DeskState;
+import dev.alvh.core.market.MarketHistory;
+import dev.alvh.feed.input.BadInputException;
+import dev.alvh.feed.play.DeskPlayer;
+import dev.alvh.feed.play.PlayerListener;
+import dev.alvh.feed.play.PlayerStatus;
+import dev.alvh.feed.replay.FolderPlayback;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One session as the desk lived it.
+ *
+ * @param opened the desk just after the open
+ * @param decided the desk at its decision instant
+ */
+record ReplayedDay(LocalDate date, DeskState opened, DeskState decided) {
+
+    /**
+     * Plays a session of a folder, the desk folded up to it from the folder's first day.
+     *
+     * @throws BadInputException where VX did not settle on that date, or the folder does not have it
+     */
+    static ReplayedDay of(Path folder, MarketHistory history, LocalDate date, DeskSettings.Approval approval)
+            throws BadInputException {
+        Explanation.curve(folder, history, date);
+        DeskSettings settings = DeskSettings.of(history.provenance(), DeskSettings.Fills.NEXT_SETTLEMENT)
+                .with(approval);
+        List<DeskState> states = new ArrayList<>();
+        Instant open = ExchangeTime.openingSettlement(date);
+        try (DeskPlayer player =
+                DeskPlayer.onThisThread(new FolderPlayback(history, LocalDate.MIN, date, settings), new Told(states))) {
+            player.seek(open.minusSeconds(1), 1);
+            states.clear();
+            while (states.isEmpty() || states.getLast().trading()) {
+                player.step();
+            }
+        }
+        return new ReplayedDay(date, states.getFirst(), states.getLast());
+    }
+
+    void writeFields(JsonOut json) {
+        json.text("date", date.toString());
+        json.objects("decisions", decided.decisions(), decision -> {
+            json.text("at", decision.at().toString());
+            json.text("decision", decision.words());
+            json.number("cash", decision.cash());
+        });
+        json.number("cash", decided.cash());
+    }
+
+    /** A player that cannot play has a defect: the folder was checked before. */
+    private record Told(List<DeskState> states) implements PlayerListener {
+
+        @Override
+        public void state(DeskState state, PlayerStatus status) {
+            states.add(state);
+        }
+
+        @Override
+        public void failed(String why) {
+            throw new IllegalStateException(why);
+        }
+    }
+}

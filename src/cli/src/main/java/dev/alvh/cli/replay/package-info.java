@@ -1,0 +1,2 @@
+/** One session of a data folder through the live fold. */
+package dev.alvh.cli.replay;

@@ -1,0 +1,78 @@
+package dev.alvh.feed.play;
+
+import dev.alvh.core.desk.Batch;
+import dev.alvh.core.quote.MarketEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Pulls events, and conflates those that are due together. */
+final class EventHead implements Head {
+
+    private final EventSource source;
+    private final boolean atOnce;
+    private final Conflator conflator = new Conflator();
+    private Instant folded = Instant.MIN;
+    private @Nullable MarketEvent next;
+
+    /**
+     * A head before the first event.
+     *
+     * @param atOnce whether sessions may be caught up with in one batch: where orders trade at settlements, the
+     *     decisions and the cash are the same; where they trade at the first market, each moment needs its own
+     */
+    EventHead(EventSource source, boolean atOnce) {
+        this.source = source;
+        this.atOnce = atOnce;
+        this.next = source.next().orElse(null);
+    }
+
+    @Override
+    public Optional<Instant> due() {
+        return Optional.ofNullable(next).map(MarketEvent::at);
+    }
+
+    @Override
+    public void advance(Instant now, Consumer<Batch> fold) {
+        Instant lastSaid = folded;
+        while (next != null && !next.at().isAfter(now)) {
+            conflator.offer(next);
+            lastSaid = next.at();
+            pull();
+        }
+        // time ends with the last event, however late the clock saw it
+        Instant moment = next == null && !lastSaid.isBefore(folded) ? lastSaid : now;
+        Batch batch = conflator.drain(moment);
+        if (!batch.events().isEmpty() || moment.isAfter(folded)) {
+            folded = moment;
+            fold.accept(batch);
+        }
+    }
+
+    @Override
+    public void catchUp(Instant until, Consumer<Batch> fold) {
+        List<MarketEvent> together = new ArrayList<>();
+        while (next != null && !next.at().isAfter(until)) {
+            Instant at = next.at();
+            while (next != null && next.at().equals(at)) {
+                together.add(next);
+                pull();
+            }
+            if (!atOnce) {
+                fold.accept(Batch.of(at, together));
+                together.clear();
+            }
+        }
+        if (!together.isEmpty() || until.isAfter(folded)) {
+            folded = until;
+            fold.accept(Batch.of(until, together));
+        }
+    }
+
+    private void pull() {
+        next = source.next().orElse(null);
+    }
+}

@@ -1,0 +1,269 @@
+package dev.alvh.store.recording;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.alvh.core.canonical.Canonical;
+import dev.alvh.core.contract.SpxExpiry;
+import dev.alvh.core.contract.VxFuture;
+import dev.alvh.core.desk.Batch;
+import dev.alvh.core.desk.BatchSource;
+import dev.alvh.core.desk.DeskFold;
+import dev.alvh.core.desk.DeskSettings;
+import dev.alvh.core.desk.DeskState;
+import dev.alvh.core.market.DailySeries;
+import dev.alvh.core.market.EconomicEvent;
+import dev.alvh.core.market.MarketHistory;
+import dev.alvh.core.market.SeriesId;
+import dev.alvh.core.market.VxDay;
+import dev.alvh.core.observation.Provenance;
+import dev.alvh.core.option.OptionType;
+import dev.alvh.core.quote.Instrument;
+import dev.alvh.core.quote.MarketEvent;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordingTest {
+
+    private static final LocalDate DATE = LocalDate.of(2024, 6, 3);
+    private static final Instant START = Instant.parse("2024-06-03T13:30:00Z");
+    private static final Instrument VX = new Instrument.Vx(VxFuture.monthly(YearMonth.of(2024, 6)));
+    private static final Instrument.Vx JUL = new Instrument.Vx(VxFuture.monthly(YearMonth.of(2024, 7)));
+    private static final Instrument.Index VIX = new Instrument.Index(SeriesId.VIX);
+
+    @TempDir
+    private Path folder;
+
+    private static MarketHistory known() {
+        LocalDate friday = LocalDate.of(2024, 5, 31);
+        return new MarketHistory(
+                        Provenance.SIMULATED,
+                        List.of(
+                                new VxDay(
+                                        friday,
+                                        JUL.contract(),
+                                        15.0375,
+                                        Optional.of(new VxDay.Trades(15, 15.2, 14.9, 15.05)),
+                                        12_345,
+                                        0),
+                                new VxDay(
+                                        friday,
+                                        VxFuture.monthly(YearMonth.of(2024, 6)),
+                                        14.1,
+                                        Optional.empty(),
+                                        OptionalLong.empty(),
+                                        OptionalLong.empty())),
+                        List.of(new DailySeries(
+                                SeriesId.VIX,
+                                List.of(
+                                        new DailySeries.Point(friday.minusDays(1), 14.47, friday.minusDays(1)),
+                                        new DailySeries.Point(friday, 0.1 + 0.2, friday)))),
+                        List.of(new EconomicEvent(
+                                LocalDate.of(2024, 6, 12),
+                                Optional.empty(),
+                                EconomicEvent.Kind.FOMC,
+                                OptionalDouble.of(5.5),
+                                OptionalDouble.of(5.5))))
+                .upTo(friday);
+    }
+
+    /** Every kind of event, and numbers as bad as feeds send them. */
+    private static List<Batch> batches() {
+        Instrument option =
+                new Instrument.SpxOption(SpxExpiry.weekly(LocalDate.of(2024, 7, 19)), 5_250, OptionType.PUT);
+        Instant later = START.plusMillis(17);
+        return List.of(
+                Batch.of(START, List.of(new MarketEvent.SessionOpened(START, DATE))),
+                new Batch(
+                        later,
+                        List.of(
+                                new MarketEvent.Quote(START.plusNanos(3), VX, 14.1, 14.15),
+                                new MarketEvent.Quote(START, VX, Double.NaN, Double.NEGATIVE_INFINITY),
+                                new MarketEvent.Quote(later, option, 0, 0.05),
+                                new MarketEvent.Level(later, VIX, 1 / 3.0),
+                                new MarketEvent.Level(Instant.MAX, VIX, -0.0),
+                                new MarketEvent.Settled(later, JUL, 15.0375),
+                                new MarketEvent.Published(later, SeriesId.DTB3, LocalDate.of(2024, 5, 30), DATE, -0.05),
+                                new MarketEvent.Connection(later, false, "no route – gone")),
+                        41,
+                        2),
+                Batch.of(later.plusSeconds(1), List.of()),
+                Batch.of(
+                        later.plusSeconds(2),
+                        List.of(
+                                new MarketEvent.Tick(later.plusSeconds(2)),
+                                new MarketEvent.SessionClosed(later.plusSeconds(2), DATE))));
+    }
+
+    private static final DeskSettings SETTINGS = DeskSettings.of(Provenance.SIMULATED, DeskSettings.Fills.TOUCH);
+
+    private Path recorded() {
+        try (SessionRecorder recorder = SessionRecorder.into(folder, "day")) {
+            recorder.begin(known(), START, SETTINGS);
+            batches().forEach(recorder::record);
+        }
+        return folder.resolve("day-1.rec");
+    }
+
+    private static List<Batch> all(BatchSource source) {
+        List<Batch> all = new ArrayList<>();
+        for (Optional<Batch> next = source.next(); next.isPresent(); next = source.next()) {
+            all.add(next.orElseThrow());
+        }
+        return all;
+    }
+
+    private static List<String> digests(Recording recording) {
+        Canonical canonical = new Canonical();
+        DeskFold fold = new DeskFold(recording.known(), recording.start(), recording.settings());
+        return all(recording.batches()).stream()
+                .map(fold::fold)
+                .map(canonical::digest)
+                .toList();
+    }
+
+    @Test
+    void whatIsReadIsWhatWasRecordedToTheLastBit() throws BadRecordingException {
+        Recording recording = Recording.open(recorded());
+        Canonical canonical = new Canonical();
+        assertEquals(START, recording.start());
+        assertEquals(SETTINGS, recording.settings());
+        assertEquals(canonical.digest(known()), canonical.digest(recording.known()));
+        assertEquals(known().wholeCalendar(), recording.known().wholeCalendar());
+        assertEquals(canonical.digest(batches()), canonical.digest(all(recording.batches())));
+        assertEquals(4, recording.size());
+        assertEquals(Optional.empty(), recording.cut());
+    }
+
+    @Test
+    void aReplayMakesTheSameStatesAsTheDeskThatWasRecorded() throws BadRecordingException {
+        DeskFold fold = new DeskFold(known(), START, SETTINGS);
+        Canonical canonical = new Canonical();
+        List<DeskState> lived = batches().stream().map(fold::fold).toList();
+        assertEquals(lived.stream().map(canonical::digest).toList(), digests(Recording.open(recorded())));
+    }
+
+    @Test
+    void whereverTheFileIsTornItEndsWithTheLastWholeBatch() throws IOException, BadRecordingException {
+        Path file = recorded();
+        byte[] whole = Files.readAllBytes(file);
+        List<String> expected = digests(Recording.open(file));
+        int cuts = 0;
+        for (int length = whole.length - 1; length > whole.length - 200; length--) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            Recording torn = Recording.open(file);
+            List<String> kept = digests(torn);
+            assertEquals(expected.subList(0, kept.size()), kept);
+            assertEquals(kept.size(), torn.size());
+            cuts += torn.cut().isPresent() ? 1 : 0;
+        }
+        assertTrue(cuts > 190, cuts + " of 199 cuts fall within a record");
+    }
+
+    @Test
+    void aByteThatHasChangedIsFoundWhereverItIs() throws IOException, BadRecordingException {
+        Path file = recorded();
+        byte[] whole = Files.readAllBytes(file);
+        List<String> expected = digests(Recording.open(file));
+        for (int at = 0; at < whole.length; at++) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 0x10;
+            Files.write(file, damaged);
+            try {
+                Recording shorter = Recording.open(file);
+                List<String> kept = digests(shorter);
+                assertTrue(shorter.cut().isPresent(), "byte " + at);
+                assertEquals(expected.subList(0, kept.size()), kept);
+            } catch (BadRecordingException e) {
+                assertEquals(-1, e.getMessage().indexOf('\n'));
+            }
+        }
+    }
+
+    @Test
+    void aForeignFileIsRefusedInOneLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "no recording at all");
+        BadRecordingException refused = assertThrows(BadRecordingException.class, () -> Recording.open(file));
+        assertEquals(file + ": is no recording; expected a recorded session of this program", refused.getMessage());
+        byte[] newer = Files.readAllBytes(recorded());
+        newer[7] = '2';
+        Path other = Files.write(folder.resolve("newer.rec"), newer);
+        assertEquals(
+                other + ": has the format version 2; expected version 1",
+                assertThrows(BadRecordingException.class, () -> Recording.open(other))
+                        .getMessage());
+        assertThrows(BadRecordingException.class, () -> Recording.open(folder.resolve("missing.rec")));
+    }
+
+    @Test
+    void theSameSessionMakesTheSameBytes() throws IOException {
+        byte[] once = Files.readAllBytes(recorded());
+        Files.delete(folder.resolve("day-1.rec"));
+        assertArrayEquals(once, Files.readAllBytes(recorded()));
+    }
+
+    @Test
+    void aFullDiskStopsTheRecordingAndNothingElse() {
+        SessionRecorder recorder = new SessionRecorder(_ -> new OutputStream() {
+            private int room = 5_000;
+
+            @Override
+            public void write(int octet) throws IOException {
+                if (room-- == 0) {
+                    throw new IOException("No space left on device");
+                }
+            }
+        });
+        recorder.begin(known(), START, SETTINGS);
+        for (int i = 0; i < 10_000; i++) {
+            recorder.record(Batch.of(START.plusSeconds(i), List.of()));
+        }
+        recorder.close();
+        assertEquals(Optional.of("the recording has stopped: No space left on device"), recorder.trouble());
+    }
+
+    @Test
+    void aFileThatIsThereAlreadyIsLeftAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("day-1.rec"), "mine");
+        SessionRecorder recorder = SessionRecorder.into(folder, "day");
+        recorder.begin(known(), START, SETTINGS);
+        recorder.close();
+        assertEquals("mine", Files.readString(file));
+        assertEquals(Optional.of("the recording has stopped: " + file + " is there already"), recorder.trouble());
+    }
+
+    @Test
+    void aRecorderLeavesNoThreadBehind() {
+        recorded();
+        assertTrue(Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("recorder") && thread.isAlive()));
+    }
+
+    @Test
+    void aQuoteTakesAFewBytes() {
+        Packer packer = new Packer();
+        BatchPacker batches = new BatchPacker(packer, START);
+        List<MarketEvent> quotes = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            quotes.add(new MarketEvent.Quote(START.plusMillis(i), i % 2 == 0 ? VX : JUL, 14.1 + 0.05 * (i % 7), 15.3));
+        }
+        batches.pack(Batch.of(START.plusSeconds(1), quotes));
+        double each = packer.bytes().length / 1_000.0;
+        assertTrue(each < 20, each + " bytes a quote");
+    }
+}
