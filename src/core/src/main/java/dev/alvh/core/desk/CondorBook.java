@@ -4,7 +4,9 @@ import dev.alvh.core.condor.CondorValuation;
 import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.core.shock.Book;
+import dev.alvh.core.shock.CondorProfit;
 import dev.alvh.core.shock.ShockMarket;
+import dev.alvh.core.shock.ShockParameters;
 import java.time.LocalDate;
 
 /**
@@ -17,6 +19,7 @@ import java.time.LocalDate;
  * @param market now
  * @param hedged condor and hedge, the contracts held
  * @param control condor and a static hedge of the same dollars per VIX point, all in the 30-day constant maturity
+ * @param shock how everything moves together
  */
 public record CondorBook(
         IronCondor condor,
@@ -27,7 +30,8 @@ public record CondorBook(
         CondorValuation valuation,
         ShockMarket market,
         Book hedged,
-        Book control) {
+        Book control,
+        ShockParameters shock) {
 
     /** The condor without any hedge. */
     public Book unhedged() {
@@ -37,5 +41,10 @@ public record CondorBook(
     /** What the condor has earned or lost since it was sold, dollars, by the model. */
     public double profit() {
         return (credit - valuation.mark()) * condor.dollarsPerPoint();
+    }
+
+    /** The profit wherever SPX goes, alone and with each hedge. */
+    public CondorProfit reprice() {
+        return new CondorProfit(condor, profit(), years, hedged, control, market, shock);
     }
 }

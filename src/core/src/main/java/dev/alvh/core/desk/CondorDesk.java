@@ -160,7 +160,8 @@ final class CondorDesk {
                 CondorValuation.of(position.condor(), market.spx(), years),
                 market,
                 condor.withHedge(position.plan().futures(curve), position.plan().calls(curve)),
-                condor.withHedge(List.of(new VixPosition(MONTH, dollars)), List.of()));
+                condor.withHedge(List.of(new VixPosition(MONTH, dollars)), List.of()),
+                settings.shock());
     }
 
     private LayerPlan plan(Held position, VixCurve curve, ShockMarket market) {
