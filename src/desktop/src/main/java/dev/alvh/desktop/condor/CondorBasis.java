@@ -36,6 +36,7 @@ record CondorBasis(
                 desk.hedge().held(),
                 desk.quotes().entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, entry -> entry.getValue().mark().price())));
+                                Map.Entry::getKey,
+                                entry -> entry.getValue().mark().price())));
     }
 }

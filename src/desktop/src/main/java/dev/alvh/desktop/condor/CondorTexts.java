@@ -81,7 +81,8 @@ final class CondorTexts {
                 Numbers.signed(valuation.gamma(), 1),
                 Numbers.signed(valuation.vega(), 0),
                 Numbers.signed(valuation.theta(), 0)));
-        return new LegTable(rows);
+        return new LegTable(
+                rows.stream().anyMatch(row -> !row.get(LegTable.BID_ASK).isEmpty()), rows);
     }
 
     private static String quote(DeskState desk, Instrument.SpxOption option) {
@@ -100,8 +101,8 @@ final class CondorTexts {
     static List<Fact> facts(CondorBook book, CondorProfit profit) {
         IronCondor condor = book.condor();
         double credit = book.credit();
-        double portfolio =
-                PortfolioMargin.BROAD_INDEX.estimate(condor, book.valuation(), book.market().spx(), book.years());
+        double portfolio = PortfolioMargin.BROAD_INDEX.estimate(
+                condor, book.valuation(), book.market().spx(), book.years());
         double chance = new TerminalDistribution(book.market().spx(), book.years()).profit(condor, credit);
         return List.of(
                 new Fact("Sold " + Dates.plain(book.entered()) + " for", Numbers.fixed(credit, 2), "points"),

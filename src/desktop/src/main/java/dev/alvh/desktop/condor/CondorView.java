@@ -53,9 +53,7 @@ public final class CondorView extends StackPane {
         subscription = viewModel
                 .notice()
                 .subscribe(this::stand)
-                .and(viewModel
-                        .stale()
-                        .subscribe(why -> content.pseudoClassStateChanged(STALE, !why.isEmpty())));
+                .and(viewModel.stale().subscribe(why -> content.pseudoClassStateChanged(STALE, !why.isEmpty())));
     }
 
     /** Follows no more. */
@@ -179,8 +177,7 @@ public final class CondorView extends StackPane {
         slider.setPrefWidth(130);
         slider.setMinWidth(70);
         slider.setValue(viewModel.day().get());
-        slider.valueProperty()
-                .addListener((_, _, days) -> viewModel.chooseDay((int) Math.round(days.doubleValue())));
+        slider.valueProperty().addListener((_, _, days) -> viewModel.chooseDay((int) Math.round(days.doubleValue())));
         daySubscription = viewModel.day().subscribe(days -> slider.setValue(days.intValue()));
         return new VBox(text, slider);
     }

@@ -301,7 +301,7 @@ public final class CondorViewModel implements AutoCloseable {
     String spoken() {
         return notice.get()
                 .map(Notice::sentence)
-                .orElseGet(() -> heading.get() + ". " + readOut.get().spoken() + ", day "
-                        + Numbers.fixed(day.get(), 0) + ". Arrow keys move the spot line and the day.");
+                .orElseGet(() -> heading.get() + ". " + readOut.get().spoken() + ", day " + Numbers.fixed(day.get(), 0)
+                        + ". Arrow keys move the spot line and the day.");
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 final class Grid extends GridPane {
 
     private final List<List<Label>> rows = new ArrayList<>();
+    private final List<Label> heads = new ArrayList<>();
     private final int columns;
 
     /** A table whose first column is left-aligned and whose others are numbers. */
@@ -28,7 +29,12 @@ final class Grid extends GridPane {
             heading.getStyleClass().add("caption");
             heading.setMinWidth(USE_PREF_SIZE);
             add(heading, column, 0);
+            heads.add(heading);
         }
+    }
+
+    void head(int column, String text) {
+        heads.get(column).setText(text);
     }
 
     void show(List<List<String>> words) {
@@ -37,7 +43,9 @@ final class Grid extends GridPane {
         }
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns; column++) {
-                rows.get(row).get(column).setText(row < words.size() ? words.get(row).get(column) : "");
+                rows.get(row)
+                        .get(column)
+                        .setText(row < words.size() ? words.get(row).get(column) : "");
             }
         }
     }

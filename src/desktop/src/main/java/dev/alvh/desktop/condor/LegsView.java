@@ -18,7 +18,10 @@ final class LegsView extends VBox {
         note.getStyleClass().add("caption");
         note.setWrapText(true);
         getChildren().addAll(grid, note);
-        subscription = viewModel.legs().subscribe(table -> grid.show(table.rows()));
+        subscription = viewModel.legs().subscribe(table -> {
+            grid.head(LegTable.BID_ASK, table.quoted() ? LegTable.HEADINGS.get(LegTable.BID_ASK) : "");
+            grid.show(table.rows());
+        });
     }
 
     void close() {

@@ -31,7 +31,8 @@ final class MatrixView extends VBox {
         title.getStyleClass().add("caption");
         grid.getStyleClass().add("heat");
         getChildren().addAll(title, grid);
-        subscription = viewModel.matrix().subscribe(this::show).and(viewModel.readOut().subscribe(_ -> outline()));
+        subscription =
+                viewModel.matrix().subscribe(this::show).and(viewModel.readOut().subscribe(_ -> outline()));
     }
 
     void close() {
@@ -84,7 +85,8 @@ final class MatrixView extends VBox {
         double move = readOut.spot() / market - 1;
         int nearest = 0;
         for (int row = 1; row < rows.size(); row++) {
-            if (Math.abs(rows.get(row).move() - move) < Math.abs(rows.get(nearest).move() - move)) {
+            if (Math.abs(rows.get(row).move() - move)
+                    < Math.abs(rows.get(nearest).move() - move)) {
                 nearest = row;
             }
         }

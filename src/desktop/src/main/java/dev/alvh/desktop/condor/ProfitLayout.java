@@ -91,13 +91,15 @@ record ProfitLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<Double
                     .mapToDouble(mark -> x.pixel(mark.spot()))
                     .reduce(lower ? Math::min : Math::max)
                     .orElse(0);
-            double top = y.pixel(0) - LINE * marks.size() - 4;
+            // the words for profit and loss have the line next to zero
+            double top = y.pixel(0) - LINE * (marks.size() + 1) - 4;
             for (int i = 0; i < marks.size(); i++) {
                 BreakEvenMark mark = marks.get(i);
                 double wide = textWidth(mark.text());
                 double left = lower ? edge - 8 - wide : edge + 8;
                 double within = Math.clamp(left, plot.x() + 2, Math.max(plot.x() + 2, plot.right() - wide - 2));
-                labels.add(new Label(mark.text(), mark.book(), new Box(within, Math.max(top, plot.y()) + i * LINE, wide, LINE)));
+                labels.add(new Label(
+                        mark.text(), mark.book(), new Box(within, Math.max(top, plot.y()) + i * LINE, wide, LINE)));
             }
         }
         return labels;

@@ -141,7 +141,32 @@ final class ProfitPainter {
             text(Numbers.fixed(tick, 0), x, plot.bottom() + 12, TextAlignment.CENTER, Role.MUTED);
         }
         text("$ thousand", 2, plot.y() - 11, TextAlignment.LEFT, Role.MUTED);
-        text("SPX", plot.right(), plot.bottom() + 27, TextAlignment.RIGHT, Role.MUTED);
+        key();
+    }
+
+    /** What the strokes mean. */
+    private void key() {
+        Box plot = layout.plot();
+        double x = plot.x();
+        double y = plot.bottom() + 28;
+        graphics.setStroke(color.apply(Role.MUTED));
+        for (Horizon horizon : Horizon.values()) {
+            stroke(horizon);
+            graphics.strokeLine(x, y, x + 24, y);
+            graphics.setLineDashes();
+            text(horizon.words(), x + 29, y, TextAlignment.LEFT, Role.MUTED);
+            x += 29 + ProfitLayout.textWidth(horizon.words()) + 14;
+        }
+        text("SPX", plot.right(), y, TextAlignment.RIGHT, Role.MUTED);
+    }
+
+    private void stroke(Horizon horizon) {
+        switch (horizon) {
+            case TODAY -> graphics.setLineDashes(6, 4);
+            case CHOSEN -> graphics.setLineDashes(1.5, 3);
+            case EXPIRY -> graphics.setLineDashes();
+        }
+        graphics.setLineWidth(horizon == Horizon.TODAY ? 1.5 : 2);
     }
 
     /** Gains and losses at expiry of the first book shown: losses are hatched too, so that no colour is needed. */
@@ -194,13 +219,8 @@ final class ProfitPainter {
     }
 
     private void curve(Curve curve) {
-        switch (curve.horizon()) {
-            case TODAY -> graphics.setLineDashes(6, 4);
-            case CHOSEN -> graphics.setLineDashes(1.5, 3);
-            case EXPIRY -> graphics.setLineDashes();
-        }
+        stroke(curve.horizon());
         graphics.setStroke(color.apply(curve.book().role()));
-        graphics.setLineWidth(curve.horizon() == Horizon.TODAY ? 1.5 : 2);
         graphics.strokePolyline(
                 picture.spots().stream().mapToDouble(layout.x()::pixel).toArray(),
                 curve.dollars().stream().mapToDouble(layout.y()::pixel).toArray(),
@@ -222,30 +242,38 @@ final class ProfitPainter {
         for (double strike : picture.strikes()) {
             double x = layout.x().pixel(strike);
             graphics.fillPolygon(
-                    new double[] {x - 4, x + 4, x},
-                    new double[] {plot.bottom(), plot.bottom(), plot.bottom() - 7},
-                    3);
+                    new double[] {x - 4, x + 4, x}, new double[] {plot.bottom(), plot.bottom(), plot.bottom() - 7}, 3);
         }
-        pair("P ", 0, TextAlignment.RIGHT, -6);
-        pair("C ", 2, TextAlignment.LEFT, 6);
+        pair("P ", 0);
+        pair("C ", 2);
     }
 
     /** Wing and short lie too close for two labels. */
-    private void pair(String type, int first, TextAlignment alignment, double gap) {
-        double outer = picture.strikes().get(first == 0 ? 0 : picture.strikes().size() - 1);
-        String label = type + Numbers.fixed(picture.strikes().get(first), 0) + " / "
-                + Numbers.fixed(picture.strikes().get(first + 1), 0);
-        text(label, layout.x().pixel(outer) + gap, layout.plot().bottom() - 8, alignment, Role.MUTED);
+    private void pair(String type, int first) {
+        Box plot = layout.plot();
+        double low = picture.strikes().get(first);
+        double high = picture.strikes().get(first + 1);
+        String label = type + Numbers.fixed(low, 0) + " / " + Numbers.fixed(high, 0);
+        double half = ProfitLayout.textWidth(label) / 2 + 2;
+        double at = Math.clamp(
+                layout.x().pixel((low + high) / 2), plot.x() + half, Math.max(plot.x() + half, plot.right() - half));
+        halo(label, at, plot.bottom() - 16, TextAlignment.CENTER);
+        text(label, at, plot.bottom() - 16, TextAlignment.CENTER, Role.MUTED);
     }
 
     private void label(ProfitLayout.Label label) {
         Box box = label.box();
         double y = box.y() + box.height() / 2;
+        halo(label.text(), box.x(), y, TextAlignment.LEFT);
+        text(label.text(), box.x(), y, TextAlignment.LEFT, label.book().role());
+    }
+
+    /** A line behind a label must not strike it through. */
+    private void halo(String text, double x, double y, TextAlignment alignment) {
         graphics.setStroke(color.apply(Role.PANEL));
         graphics.setLineWidth(4);
-        graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.strokeText(label.text(), box.x(), y);
-        text(label.text(), box.x(), y, TextAlignment.LEFT, label.book().role());
+        graphics.setTextAlign(alignment);
+        graphics.strokeText(text, x, y);
     }
 
     private void text(String text, double x, double y, TextAlignment alignment, Role role) {

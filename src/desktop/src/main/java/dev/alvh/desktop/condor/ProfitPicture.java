@@ -11,11 +11,7 @@ import java.util.List;
  * @param breakEvens of all books
  */
 record ProfitPicture(
-        List<Double> spots,
-        double market,
-        List<Double> strikes,
-        List<Curve> curves,
-        List<BreakEvenMark> breakEvens) {
+        List<Double> spots, double market, List<Double> strikes, List<Curve> curves, List<BreakEvenMark> breakEvens) {
 
     static final ProfitPicture EMPTY = new ProfitPicture(List.of(), 0, List.of(), List.of(), List.of());
 

@@ -13,7 +13,12 @@ import java.util.Map;
  * @param texts the same in words
  */
 record ReadOut(
-        double spot, String spotText, String move, String vix, Map<BookLine, Double> dollars, Map<BookLine, String> texts) {
+        double spot,
+        String spotText,
+        String move,
+        String vix,
+        Map<BookLine, Double> dollars,
+        Map<BookLine, String> texts) {
 
     static final ReadOut NONE = new ReadOut(Double.NaN, "—", "", "—", Map.of(), Map.of());
 
@@ -30,7 +35,11 @@ record ReadOut(
     String spoken() {
         StringBuilder words = new StringBuilder("SPX " + spotText + ", " + move + ", VIX " + vix);
         new EnumMap<>(texts.isEmpty() ? new EnumMap<>(BookLine.class) : texts)
-                .forEach((book, text) -> words.append(", ").append(book.title()).append(" ").append(text).append(" dollars"));
+                .forEach((book, text) -> words.append(", ")
+                        .append(book.title())
+                        .append(" ")
+                        .append(text)
+                        .append(" dollars"));
         return words.toString();
     }
 }

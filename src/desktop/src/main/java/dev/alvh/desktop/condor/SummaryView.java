@@ -29,8 +29,10 @@ final class SummaryView extends VBox {
             facts.getColumnConstraints().add(constraints);
         }
         getChildren().addAll(breakEvens, facts);
-        subscription = viewModel.breakEvens().subscribe(breakEvens::show).and(viewModel.facts()
-                .subscribe(this::show));
+        subscription = viewModel
+                .breakEvens()
+                .subscribe(breakEvens::show)
+                .and(viewModel.facts().subscribe(this::show));
     }
 
     void close() {

@@ -7,23 +7,28 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** One of three tables at a time: legs, matrix, summary. */
 final class TablesView extends VBox {
 
-    private static final double WIDTH = 424;
+    private static final double WIDTH = 384;
+
+    /** With a column for quotes. */
+    private static final double QUOTED_WIDTH = 430;
 
     private final LegsView legs;
     private final MatrixView matrix;
     private final SummaryView summary;
     private final StackPane stage = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
+    private final Subscription subscription;
 
     TablesView(CondorViewModel viewModel) {
         getStyleClass().add("tables");
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        setMinWidth(USE_PREF_SIZE);
+        setMaxWidth(USE_PREF_SIZE);
+        subscription = viewModel.legs().subscribe(table -> setPrefWidth(table.quoted() ? QUOTED_WIDTH : WIDTH));
         legs = new LegsView(viewModel);
         matrix = new MatrixView(viewModel);
         summary = new SummaryView(viewModel);
@@ -46,6 +51,7 @@ final class TablesView extends VBox {
     }
 
     void close() {
+        subscription.unsubscribe();
         legs.close();
         matrix.close();
         summary.close();
