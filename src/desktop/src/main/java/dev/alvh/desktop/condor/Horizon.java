@@ -3,7 +3,7 @@ package dev.alvh.desktop.condor;
 /** The days of which a profit is drawn. */
 enum Horizon {
     TODAY("now"),
-    CHOSEN("chosen day"),
+    CHOSEN("day"),
     EXPIRY("expiry");
 
     private final String words;

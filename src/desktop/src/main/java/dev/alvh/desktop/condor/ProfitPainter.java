@@ -23,6 +23,7 @@ final class ProfitPainter {
     private static final Font STRONG = Font.font(Fonts.MONO + " SemiBold", ProfitLayout.FONT_SIZE);
     private static final double FAINT = 0.13;
     private static final double HATCH = 7;
+    private static final double NARROW = 420;
 
     private final GraphicsContext graphics;
     private final ProfitPicture picture;
@@ -155,9 +156,11 @@ final class ProfitPainter {
             graphics.strokeLine(x, y, x + 24, y);
             graphics.setLineDashes();
             text(horizon.words(), x + 29, y, TextAlignment.LEFT, Role.MUTED);
-            x += 29 + ProfitLayout.textWidth(horizon.words()) + 14;
+            x += 29 + ProfitLayout.textWidth(horizon.words()) + 10;
         }
-        text("SPX", plot.right(), y, TextAlignment.RIGHT, Role.MUTED);
+        if (x + ProfitLayout.textWidth("SPX") < plot.right()) {
+            text("SPX", plot.right(), y, TextAlignment.RIGHT, Role.MUTED);
+        }
     }
 
     private void stroke(Horizon horizon) {
@@ -257,8 +260,10 @@ final class ProfitPainter {
         double half = ProfitLayout.textWidth(label) / 2 + 2;
         double at = Math.clamp(
                 layout.x().pixel((low + high) / 2), plot.x() + half, Math.max(plot.x() + half, plot.right() - half));
-        halo(label, at, plot.bottom() - 16, TextAlignment.CENTER);
-        text(label, at, plot.bottom() - 16, TextAlignment.CENTER, Role.MUTED);
+        // in a narrow chart the calls stand a line higher
+        double y = plot.bottom() - (first > 0 && plot.width() < NARROW ? 31 : 16);
+        halo(label, at, y, TextAlignment.CENTER);
+        text(label, at, y, TextAlignment.CENTER, Role.MUTED);
     }
 
     private void label(ProfitLayout.Label label) {
