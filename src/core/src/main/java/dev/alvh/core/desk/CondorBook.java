@@ -6,7 +6,9 @@ import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.shock.Book;
+import dev.alvh.core.shock.CondorProfit;
 import dev.alvh.core.shock.ShockMarket;
+import dev.alvh.core.shock.ShockParameters;
 import java.time.LocalDate;
 
 /**
@@ -19,6 +21,7 @@ import java.time.LocalDate;
  * @param market now
  * @param hedged condor and hedge, the contracts held
  * @param control condor and a static hedge of the same dollars per VIX point, all in the 30-day constant maturity
+ * @param shock how everything moves together
  * @param mark what buying the condor back costs now: each leg at the side that one would trade at where it has a fresh
  *     quote, else by the model
  */
@@ -32,6 +35,7 @@ public record CondorBook(
         ShockMarket market,
         Book hedged,
         Book control,
+        ShockParameters shock,
         CondorPrice mark) {
 
     /** What was received for it, points per share. */
@@ -51,11 +55,16 @@ public record CondorBook(
 
     /** The same at the side-aware mark. */
     public double profitAtMark() {
-        return (credit - mark.perShare()) * condor.dollarsPerPoint();
+        return (credit() - mark.perShare()) * condor.dollarsPerPoint();
     }
 
     /** Where the mark comes from, given the feed's own provenance: the model's as soon as one leg is. */
     public Provenance markProvenance(Provenance ofQuotes) {
         return mark.modelledLegs() == 0 ? ofQuotes : Provenance.MODEL;
+    }
+
+    /** The profit wherever SPX goes, alone and with each hedge. */
+    public CondorProfit reprice() {
+        return new CondorProfit(condor, profit(), years, hedged, control, market, shock);
     }
 }

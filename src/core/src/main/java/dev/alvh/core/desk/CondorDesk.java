@@ -199,6 +199,7 @@ final class CondorDesk {
                 market,
                 condor.withHedge(position.plan().futures(curve), position.plan().calls(curve)),
                 condor.withHedge(List.of(new VixPosition(MONTH, dollars)), List.of()),
+                settings.shock(),
                 CondorMarket.quotes(position.condor(), position.expiry(), quotes)
                         .mark(valuation));
     }

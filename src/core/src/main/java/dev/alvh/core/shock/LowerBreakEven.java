@@ -1,18 +1,14 @@
 package dev.alvh.core.shock;
 
 import dev.alvh.core.observation.Figure;
-import java.util.Arrays;
 
 /**
- * The lower break-even of a book at a horizon: the first zero of its profit going down from spot. The profit is looked
- * at in steps of {@value #STEP} of the logarithm of SPX and at every strike below spot, where alone it bends sharply. So
- * a stretch of loss that is missed is shorter than a step, and bends so little over it that it costs some dollars in
- * a million. The search ends at a fifth of spot.
+ * The lower break-even of a book at a horizon: the first zero of its profit going down from spot. The search ends at a
+ * fifth of spot.
  */
 public final class LowerBreakEven {
 
-    static final double STEP = 0.01;
-    static final double DEEPEST = Math.log(0.2);
+    private static final double DEEPEST = Math.log(0.2);
 
     private LowerBreakEven() {}
 
@@ -23,40 +19,7 @@ public final class LowerBreakEven {
      * @param days calendar days to the horizon, as a rule the condor's expiry
      */
     public static Figure of(ShockedBook book, double profitSoFar, double days, Carry carry) {
-        double spot = book.market().spx().spot();
-        double previous = 0;
-        double profit = profitSoFar + book.change(0, days, carry);
-        if (profit < 0) {
-            return Figure.unavailable("book loses at spot");
-        }
-        for (double x : scan(book, spot)) {
-            if (profitSoFar + book.change(x, days, carry) < 0) {
-                double zero = BracketedRoot.of(at -> profitSoFar + book.change(at, days, carry), x, previous);
-                return Figure.of(spot * Math.exp(zero));
-            }
-            previous = x;
-        }
-        return Figure.unavailable("no root");
-    }
-
-    private static double[] scan(ShockedBook book, double spot) {
-        int steps = (int) Math.ceil(-DEEPEST / STEP);
-        SpxPosition[] positions = book.spx();
-        double[] at = new double[steps + positions.length];
-        for (int i = 0; i < steps; i++) {
-            at[i] = -(i + 1) * STEP;
-        }
-        for (int i = 0; i < positions.length; i++) {
-            // a strike above spot is no place to look, and spot itself was seen
-            at[steps + i] = Math.min(Math.log(positions[i].strike() / spot), 0);
-        }
-        Arrays.sort(at);
-        for (int low = 0, high = at.length - 1; low < high; low++, high--) {
-            double swap = at[low];
-            at[low] = at[high];
-            at[high] = swap;
-        }
-        return at;
+        return FirstZero.of(book, profitSoFar, days, carry, DEEPEST);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.alvh.core.shock;
 
 import dev.alvh.core.condor.SpxMarket;
 import dev.alvh.core.surface.VixOptionSurface;
+import java.util.Arrays;
 
 /**
  * A book ready to be repriced many times in one market: what does not depend on the shock is worked out once.
@@ -12,6 +13,9 @@ import dev.alvh.core.surface.VixOptionSurface;
 public final class ShockedBook {
 
     private static final double DAYS_PER_YEAR = 365;
+
+    /** Less than a second is none: years that became days and years again still end on the expiry. */
+    private static final double NO_YEARS = 1e-8;
 
     /** A long future cannot lose more than its price, whatever the carry. */
     private static final double LOWEST_FUTURE = 0.01;
@@ -54,8 +58,8 @@ public final class ShockedBook {
         return market;
     }
 
-    SpxPosition[] spx() {
-        return spx.clone();
+    double[] strikes() {
+        return Arrays.stream(spx).mapToDouble(SpxPosition::strike).toArray();
     }
 
     /**
@@ -65,24 +69,51 @@ public final class ShockedBook {
      * @param days h, calendar days from now, 0 or more
      */
     public double change(double x, double days, Carry carry) {
-        double vixReturn = vixReturn(x, days);
-        return spxChange(x, days, vixReturn) + hedgeChange(days, carry, vixReturn);
+        return change(x, days, carry, vixReturn(x, days));
+    }
+
+    /**
+     * What the whole book gains where VIX goes a way of its own, dollars.
+     *
+     * @param x ln(S'/S)
+     * @param days h, calendar days from now, 0 or more
+     * @param vixReturn R = ln(V'/V), in place of the joint model's
+     */
+    public double change(double x, double days, Carry carry, double vixReturn) {
+        return spxChange(x, days, vixReturn) + hedgeChange(x, days, carry, vixReturn);
     }
 
     /** What the hedge alone gains, dollars. */
     public double hedgeChange(double x, double days, Carry carry) {
-        return hedgeChange(days, carry, vixReturn(x, days));
+        return hedgeChange(x, days, carry, vixReturn(x, days));
     }
 
-    private double vixReturn(double x, double days) {
-        if (!(days >= 0 && days + Math.abs(x) < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(
-                    "a shock needs a finite move and 0 or more days, got move " + x + ", days " + days);
-        }
+    /** What the hedge alone gains where VIX goes a way of its own, dollars. */
+    public double hedgeChange(double x, double days, Carry carry, double vixReturn) {
+        requireShock(x, days, vixReturn);
+        return hedgeChange(days, carry, vixReturn);
+    }
+
+    /**
+     * R = ln(V'/V) by the joint model.
+     *
+     * @param x ln(S'/S)
+     * @param days calendar days from now, 0 or more
+     */
+    public double vixReturn(double x, double days) {
+        requireShock(x, days, 0);
         return parameters.vixReturn(x, days, market.vix());
     }
 
+    private static void requireShock(double x, double days, double vixReturn) {
+        if (!(days >= 0 && days + Math.abs(x) + Math.abs(vixReturn) < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("a shock needs finite moves and 0 or more days, got a move of SPX of "
+                    + x + ", of VIX of " + vixReturn + ", days " + days);
+        }
+    }
+
     private double spxChange(double x, double days, double vixReturn) {
+        requireShock(x, days, vixReturn);
         boolean someLive = false;
         for (SpxPosition position : spx) {
             someLive |= remaining(position.years(), days) > 0;
@@ -130,6 +161,7 @@ public final class ShockedBook {
     }
 
     private static double remaining(double years, double days) {
-        return Math.max(years - days / DAYS_PER_YEAR, 0);
+        double left = years - days / DAYS_PER_YEAR;
+        return left > NO_YEARS ? left : 0;
     }
 }

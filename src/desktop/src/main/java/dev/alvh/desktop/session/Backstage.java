@@ -2,14 +2,17 @@ package dev.alvh.desktop.session;
 
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.desktop.fx.LatestValue;
+import dev.alvh.desktop.fx.Worker;
 import dev.alvh.feed.folder.DataFolder;
 import dev.alvh.feed.input.BadInputException;
 import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.Playback;
 import dev.alvh.feed.play.PlayerListener;
 import dev.alvh.feed.replay.FolderPlayback;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What works behind the screens: reads data, and plays it. */
 public interface Backstage {
@@ -19,6 +22,11 @@ public interface Backstage {
 
     /** A player whose listener is called on the thread of the one who asked, newest state only. */
     DeskPlayer player(Playback playback, PlayerListener listener);
+
+    /** Works out {@code work} of the newest question; {@code receiver} is called on the thread of the one who asked. */
+    default <Q, A> Worker<Q> worker(String name, Function<Q, A> work, Consumer<A> receiver) {
+        return Worker.onThisThread(work, receiver);
+    }
 
     /** Everything on the thread that asks, where nothing plays by itself: for tests, and for commands that wait anyway. */
     static Backstage onThisThread() {
@@ -66,6 +74,8 @@ public interface Backstage {
     /** The twin with threads. */
     record InBackground(Executor askingThread) implements Backstage {
 
+        private static final Duration BETWEEN_ANSWERS = Duration.ofMillis(250);
+
         @Override
         public void load(DataSource source, Consumer<LoadState> loaded) {
             LatestValue<LoadState> result = new LatestValue<>(askingThread, loaded);
@@ -75,6 +85,11 @@ public interface Backstage {
         @Override
         public DeskPlayer player(Playback playback, PlayerListener listener) {
             return DeskPlayer.onItsOwnThread(playback, new Forwarded(askingThread, listener));
+        }
+
+        @Override
+        public <Q, A> Worker<Q> worker(String name, Function<Q, A> work, Consumer<A> receiver) {
+            return Worker.inBackground(name, BETWEEN_ANSWERS, askingThread, work, receiver);
         }
     }
 }

@@ -2,12 +2,15 @@ package dev.alvh.desktop.session;
 
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.market.MarketHistory;
+import dev.alvh.desktop.fx.Worker;
 import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.PlayerListener;
 import dev.alvh.feed.play.PlayerStatus;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +149,11 @@ public final class DeskSession implements AutoCloseable {
         if (one != null) {
             one.setSpeed(multiple);
         }
+    }
+
+    /** Works out {@code work} of the newest question behind the screens. */
+    public <Q, A> Worker<Q> worker(String name, Function<Q, A> work, Consumer<A> receiver) {
+        return backstage.worker(name, work, receiver);
     }
 
     /** Ends the player. */

@@ -1,6 +1,6 @@
 package dev.alvh.desktop.shell;
 
-import dev.alvh.desktop.curve.ContractsView;
+import dev.alvh.desktop.condor.CondorView;
 import dev.alvh.desktop.curve.CurveView;
 import dev.alvh.desktop.layer.LayersView;
 import dev.alvh.desktop.shell.ShellViewModel.Standing;
@@ -95,7 +95,7 @@ public final class ShellView extends StackPane {
 
     private static Node desk(ShellViewModel viewModel) {
         SplitPane top = row(new CurveView(viewModel.curve()), new LayersView(viewModel.layers()));
-        SplitPane bottom = row(new ContractsView(viewModel.curve()), new NumbersView(viewModel.tiles()));
+        SplitPane bottom = row(new CondorView(viewModel.condor()), new NumbersView(viewModel.tiles()));
         SplitPane rows = new SplitPane(top, bottom);
         rows.setOrientation(Orientation.VERTICAL);
         rows.setDividerPositions(TOP_SHARE);

@@ -7,6 +7,7 @@ import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.desk.Health;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.observation.Provenance;
+import dev.alvh.desktop.condor.CondorViewModel;
 import dev.alvh.desktop.curve.CurveViewModel;
 import dev.alvh.desktop.layer.LayersViewModel;
 import dev.alvh.desktop.replay.TransportViewModel;
@@ -78,6 +79,7 @@ public final class ShellViewModel {
     private final CurveViewModel curve;
     private final TilesViewModel tiles;
     private final LayersViewModel layers;
+    private final CondorViewModel condor;
     private final TransportViewModel transport;
     private final Optional<DataSource> sample;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
@@ -99,6 +101,7 @@ public final class ShellViewModel {
         this.curve = new CurveViewModel(session);
         this.tiles = new TilesViewModel(session);
         this.layers = new LayersViewModel(session);
+        this.condor = new CondorViewModel(session);
         this.transport = new TransportViewModel(session);
         session.state().addListener((_, _, _) -> refresh());
         session.date().addListener((_, _, _) -> refresh());
@@ -118,6 +121,10 @@ public final class ShellViewModel {
 
     public LayersViewModel layers() {
         return layers;
+    }
+
+    public CondorViewModel condor() {
+        return condor;
     }
 
     public TransportViewModel transport() {

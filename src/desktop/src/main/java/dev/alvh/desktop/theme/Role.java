@@ -31,6 +31,10 @@ public enum Role {
     CONTANGO,
     FLAT,
     INVERTED,
+    /** Money made. */
+    GAIN,
+    /** Money lost. */
+    LOSS,
     /** Data that no market ever showed. */
     SYNTHETIC;
 

@@ -1,0 +1,142 @@
+package dev.alvh.core.shock;
+
+import dev.alvh.core.condor.CondorValuation;
+import dev.alvh.core.condor.IronCondor;
+import dev.alvh.core.observation.Figure;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a condor has earned, alone and with each hedge, wherever SPX stands on any day until its expiry: dollars since
+ * the condor was sold, by the joint shock model. The hedge counts from now, and pays its carry. Immutable, safe for
+ * every thread.
+ */
+public final class CondorProfit {
+
+    private static final double DAYS_PER_YEAR = 365;
+
+    private final IronCondor condor;
+    private final double profitSoFar;
+    private final double years;
+    private final ShockMarket market;
+    private final Map<Hedging, ShockedBook> books = new EnumMap<>(Hedging.class);
+
+    /**
+     * Prices the books as they stand.
+     *
+     * @param profitSoFar of the condor since it was sold, dollars
+     * @param years to its expiry, 0 or more
+     * @param adaptive condor and the layers held
+     * @param control condor and a static hedge
+     */
+    public CondorProfit(
+            IronCondor condor,
+            double profitSoFar,
+            double years,
+            Book adaptive,
+            Book control,
+            ShockMarket market,
+            ShockParameters parameters) {
+        this.condor = condor;
+        this.profitSoFar = profitSoFar;
+        this.years = years;
+        this.market = market;
+        books.put(Hedging.NONE, new ShockedBook(Book.of(condor, years), market, parameters));
+        books.put(Hedging.ADAPTIVE, new ShockedBook(adaptive, market, parameters));
+        books.put(Hedging.STATIC, new ShockedBook(control, market, parameters));
+    }
+
+    /** SPX now, points. */
+    public double spot() {
+        return market.spx().spot();
+    }
+
+    /** Calendar days to the condor's expiry, 0 or more. */
+    public double daysToExpiry() {
+        return years * DAYS_PER_YEAR;
+    }
+
+    /** V' that the joint model gives, points. */
+    public double vix(double spot, double days) {
+        return market.vix() * Math.exp(book(Hedging.NONE).vixReturn(x(spot), days));
+    }
+
+    /**
+     * The profit where VIX follows SPX, dollars.
+     *
+     * @param spot points, above 0
+     * @param days calendar days from now, 0 or more
+     */
+    public double at(Hedging hedging, double spot, double days) {
+        return profitSoFar + book(hedging).change(x(spot), days, Carry.PAID);
+    }
+
+    /**
+     * The profit where VIX goes a way of its own, dollars.
+     *
+     * @param spot points, above 0
+     * @param days calendar days from now, 0 or more
+     * @param vix V', points, above 0
+     */
+    public double at(Hedging hedging, double spot, double days, double vix) {
+        return profitSoFar + book(hedging).change(x(spot), days, Carry.PAID, Math.log(vix / market.vix()));
+    }
+
+    /** The profit at each of some prices of SPX, dollars. */
+    public double[] line(Hedging hedging, double[] spots, double days) {
+        double[] dollars = new double[spots.length];
+        for (int i = 0; i < spots.length; i++) {
+            dollars[i] = at(hedging, spots[i], days);
+        }
+        return dollars;
+    }
+
+    /** Between which prices of SPX the book earns at expiry. */
+    public BreakEvens breakEvens(Hedging hedging) {
+        Figure lower = lower(hedging);
+        Figure upper = upper(hedging);
+        return new BreakEvens(
+                lower,
+                upper,
+                LowerBreakEven.shiftBp(lower(Hedging.NONE), lower, spot()),
+                UpperBreakEven.shiftBp(upper(Hedging.NONE), upper, spot()));
+    }
+
+    private Figure lower(Hedging hedging) {
+        return LowerBreakEven.of(book(hedging), profitSoFar, daysToExpiry(), Carry.PAID);
+    }
+
+    private Figure upper(Hedging hedging) {
+        return UpperBreakEven.of(book(hedging), profitSoFar, daysToExpiry(), Carry.PAID);
+    }
+
+    /** The condor's legs after the shock, where VIX follows SPX. */
+    public CondorValuation valuation(double spot, double days) {
+        double x = x(spot);
+        return CondorValuation.of(
+                condor,
+                market.spx(x, book(Hedging.NONE).vixReturn(x, days)),
+                Math.max(years - days / DAYS_PER_YEAR, 0));
+    }
+
+    /** What the hedge alone gains now for one more point of VIX, SPX standing still, dollars. */
+    public double perVixPoint(Hedging hedging) {
+        double onePoint = Math.log((market.vix() + 1) / market.vix());
+        return book(hedging).hedgeChange(0, 0, Carry.PAID, onePoint);
+    }
+
+    /** The condor's strikes, rising. */
+    public List<Double> strikes() {
+        return List.of(condor.putWing(), condor.putShort(), condor.callShort(), condor.callWing());
+    }
+
+    private double x(double spot) {
+        return Math.log(spot / spot());
+    }
+
+    private ShockedBook book(Hedging hedging) {
+        return Objects.requireNonNull(books.get(hedging));
+    }
+}

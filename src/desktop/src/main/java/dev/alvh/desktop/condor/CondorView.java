@@ -1,0 +1,184 @@
+package dev.alvh.desktop.condor;
+
+import dev.alvh.desktop.theme.Theme;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import javafx.util.Subscription;
+
+/** The condor panel: what is looked at, the chart, the tables. */
+public final class CondorView extends StackPane {
+
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+    private final CondorViewModel viewModel;
+    private final ProfitChart chart;
+    private final TablesView tables;
+    private final VBox content = new VBox();
+    private final VBox notice = new VBox();
+    private final Subscription subscription;
+    private Subscription daySubscription = Subscription.EMPTY;
+
+    /** Shows {@code viewModel}. */
+    public CondorView(CondorViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().addAll("panel", "condor-view");
+        getStylesheets().add(Theme.sheet(CondorView.class, "condor.css"));
+        setId("condor");
+        chart = new ProfitChart(viewModel);
+        chart.setMinSize(220, 90);
+        HBox.setHgrow(chart, Priority.ALWAYS);
+        tables = new TablesView(viewModel);
+        HBox body = new HBox(chart, tables);
+        body.getStyleClass().add("body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        content.getStyleClass().add("content");
+        content.getChildren().addAll(heading(), readOut(), body);
+        notice.getStyleClass().add("notice");
+        notice.setId("condor-notice");
+        getChildren().addAll(content, notice);
+        subscription = viewModel
+                .notice()
+                .subscribe(this::stand)
+                .and(viewModel.stale().subscribe(why -> content.pseudoClassStateChanged(STALE, !why.isEmpty())));
+    }
+
+    /** Follows no more. */
+    public void close() {
+        subscription.unsubscribe();
+        daySubscription.unsubscribe();
+        chart.close();
+        tables.close();
+    }
+
+    private void stand(Optional<CondorViewModel.Notice> instead) {
+        content.setVisible(instead.isEmpty());
+        notice.setVisible(instead.isPresent());
+        notice.getChildren().clear();
+        instead.ifPresent(told -> {
+            Label title = new Label("Iron condor");
+            title.getStyleClass().add("panel-title");
+            Label sentence = new Label(told.sentence());
+            sentence.setWrapText(true);
+            sentence.setId("condor-notice-sentence");
+            Label next = new Label(told.next());
+            next.getStyleClass().add("muted");
+            next.setWrapText(true);
+            notice.getChildren().addAll(title, sentence, next);
+        });
+    }
+
+    private Node heading() {
+        Label title = new Label("Iron condor P&L");
+        title.getStyleClass().add("panel-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        Label condor = new Label();
+        condor.setId("condor-heading");
+        condor.getStyleClass().addAll("number", "muted");
+        condor.setTextOverrun(OverrunStyle.ELLIPSIS);
+        condor.setMinWidth(0);
+        condor.textProperty().bind(viewModel.heading());
+        Label stale = new Label();
+        stale.setId("condor-stale");
+        stale.getStyleClass().addAll("number", "stale");
+        stale.textProperty().bind(viewModel.stale());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox heading = new HBox(title, condor, stale, space);
+        heading.getStyleClass().add("heading");
+        for (BookLine book : BookLine.values()) {
+            heading.getChildren().add(toggle(book));
+        }
+        return heading;
+    }
+
+    private ToggleButton toggle(BookLine book) {
+        Line sample = new Line(0, 0, 16, 0);
+        sample.getStyleClass().addAll("book-sample", book.styleClass());
+        ToggleButton toggle = new ToggleButton(book.title(), sample);
+        toggle.setId("show-" + book.styleClass());
+        toggle.getStyleClass().add("legend-entry");
+        toggle.setMinWidth(USE_PREF_SIZE);
+        toggle.setAccessibleText("Draw the profit: " + book.title());
+        toggle.selectedProperty().bindBidirectional(viewModel.shown(book));
+        return toggle;
+    }
+
+    private Node readOut() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox strip = new HBox(
+                field("SPX", value("condor-spot", ReadOut::spotText), value("condor-move", ReadOut::move)),
+                field("VIX, joint", value("condor-vix", ReadOut::vix)),
+                field("Condor $", value("condor-alone", read -> read.text(BookLine.CONDOR))),
+                field("+ hedge $", value("condor-hedged", read -> read.text(BookLine.HEDGED))),
+                field("+ static $", value("condor-static", read -> read.text(BookLine.STATIC))),
+                space,
+                market(),
+                day());
+        strip.getStyleClass().add("read-out");
+        return strip;
+    }
+
+    private Label value(String id, Function<ReadOut, String> part) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().addAll("number", "read-out-value");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.textProperty().bind(viewModel.readOut().map(part));
+        return label;
+    }
+
+    private static VBox field(String name, Label... values) {
+        Label caption = new Label(name);
+        caption.getStyleClass().add("caption");
+        caption.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(6, values);
+        return new VBox(caption, line);
+    }
+
+    private Button market() {
+        Button back = new Button("Market");
+        back.setId("condor-market");
+        back.getStyleClass().add("small-button");
+        back.setMinWidth(USE_PREF_SIZE);
+        back.setAccessibleText("Let the spot line follow the market");
+        back.setTooltip(new Tooltip("Let the spot line follow the market again (Home on the chart)"));
+        back.setOnAction(_ -> viewModel.toMarket());
+        return back;
+    }
+
+    private Node day() {
+        Label text = new Label();
+        text.setId("condor-day");
+        text.getStyleClass().addAll("number");
+        text.setMinWidth(USE_PREF_SIZE);
+        text.textProperty().bind(viewModel.dayText());
+        Slider slider = new Slider();
+        slider.setId("condor-day-slider");
+        slider.setMin(0);
+        slider.maxProperty().bind(viewModel.lastDay());
+        slider.setBlockIncrement(1);
+        slider.setAccessibleText("Day of the dotted line, from now to expiry");
+        slider.setTooltip(new Tooltip("Day of the dotted line (↑ ↓ on the chart)"));
+        slider.setPrefWidth(130);
+        slider.setMinWidth(70);
+        slider.setValue(viewModel.day().get());
+        slider.valueProperty().addListener((_, _, days) -> viewModel.chooseDay((int) Math.round(days.doubleValue())));
+        daySubscription = viewModel.day().subscribe(days -> slider.setValue(days.intValue()));
+        return new VBox(text, slider);
+    }
+}

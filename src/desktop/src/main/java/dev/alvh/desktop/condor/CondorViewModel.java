@@ -1,0 +1,307 @@
+package dev.alvh.desktop.condor;
+
+import dev.alvh.core.desk.CondorBook;
+import dev.alvh.core.desk.DeskState;
+import dev.alvh.core.market.SeriesId;
+import dev.alvh.core.observation.Reading;
+import dev.alvh.core.shock.BreakEvens;
+import dev.alvh.core.shock.CondorProfit;
+import dev.alvh.desktop.fx.Worker;
+import dev.alvh.desktop.session.DeskSession;
+import dev.alvh.desktop.text.Dates;
+import dev.alvh.desktop.text.Numbers;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The condor's profit with and without its hedge, at a price of SPX and on a day that the trader moves. One point is
+ * priced at once; whole lines and the matrix come from behind the screens, the newest only.
+ */
+public final class CondorViewModel implements AutoCloseable {
+
+    private static final int DEFAULT_DAY = 7;
+    private static final double STEP = 5;
+
+    /** What stands where the chart would be. */
+    record Notice(String sentence, String next) {}
+
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<ProfitPicture> picture = new ReadOnlyObjectWrapper<>(ProfitPicture.EMPTY);
+    private final ReadOnlyObjectWrapper<MatrixTable> matrix = new ReadOnlyObjectWrapper<>(MatrixTable.EMPTY);
+    private final ReadOnlyObjectWrapper<LegTable> legs = new ReadOnlyObjectWrapper<>(LegTable.EMPTY);
+    private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<List<String>>> breakEvens = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<ReadOut> readOut = new ReadOnlyObjectWrapper<>(ReadOut.NONE);
+    private final ReadOnlyIntegerWrapper day = new ReadOnlyIntegerWrapper(DEFAULT_DAY);
+    private final ReadOnlyIntegerWrapper lastDay = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyStringWrapper dayText = new ReadOnlyStringWrapper("");
+    private final Map<BookLine, BooleanProperty> shown = new EnumMap<>(BookLine.class);
+    private final Worker<CondorProfile.Question> worker;
+    private final Subscription subscription;
+
+    /** What is on screen; null without a condor. */
+    private @Nullable Priced priced;
+
+    private Map<BookLine, BreakEvens> found = Map.of();
+
+    /** Where the trader has moved SPX; empty while it follows the market. */
+    private Optional<Double> moved = Optional.empty();
+
+    private int questions;
+
+    /** One desk state's condor, and what tells it from the next one's. */
+    private record Priced(CondorBasis basis, DeskState desk, CondorBook book, CondorProfit profit) {}
+
+    /** Follows the session. */
+    public CondorViewModel(DeskSession session) {
+        for (BookLine book : BookLine.values()) {
+            shown.put(book, new SimpleBooleanProperty(book != BookLine.STATIC));
+        }
+        worker = session.worker("condor profile", CondorProfile::of, this::receive);
+        Subscription all = session.desk().subscribe(this::follow);
+        for (BooleanProperty one : shown.values()) {
+            // subscribe with a Runnable does not call at once
+            all = all.and(one.subscribe(this::ask));
+        }
+        subscription = all;
+    }
+
+    ReadOnlyObjectProperty<Optional<Notice>> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Why the numbers are old, with their age; empty while they are not. */
+    ReadOnlyStringProperty stale() {
+        return stale.getReadOnlyProperty();
+    }
+
+    /** The condor in words. */
+    ReadOnlyStringProperty heading() {
+        return heading.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ProfitPicture> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<MatrixTable> matrix() {
+        return matrix.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<LegTable> legs() {
+        return legs.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Fact>> facts() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** Book, lower break-even, its shift, upper break-even, its shift. */
+    ReadOnlyObjectProperty<List<List<String>>> breakEvens() {
+        return breakEvens.getReadOnlyProperty();
+    }
+
+    /** The profit where the spot line stands. */
+    ReadOnlyObjectProperty<ReadOut> readOut() {
+        return readOut.getReadOnlyProperty();
+    }
+
+    /** Calendar days from now, 0 to {@link #lastDay}. */
+    ReadOnlyIntegerProperty day() {
+        return day.getReadOnlyProperty();
+    }
+
+    /** The day of expiry. */
+    ReadOnlyIntegerProperty lastDay() {
+        return lastDay.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty dayText() {
+        return dayText.getReadOnlyProperty();
+    }
+
+    /** Whether a book's lines are drawn. */
+    BooleanProperty shown(BookLine book) {
+        return Objects.requireNonNull(shown.get(book));
+    }
+
+    /** Puts the spot line at a price of SPX, within the chart. */
+    void moveSpot(double spot) {
+        ProfitPicture drawn = picture.get();
+        if (!drawn.spots().isEmpty()) {
+            moved = Optional.of(Math.clamp(spot, drawn.lowest(), drawn.highest()));
+            reprice();
+        }
+    }
+
+    /** Moves the spot line by whole steps of the strikes. */
+    void nudgeSpot(int steps) {
+        moveSpot(Math.rint(readOut.get().spot() / STEP) * STEP + steps * STEP);
+    }
+
+    /** Lets the spot line follow the market again. */
+    void toMarket() {
+        moved = Optional.empty();
+        reprice();
+    }
+
+    /** Chooses the day of the middle line. */
+    void chooseDay(int wanted) {
+        int within = Math.clamp(wanted, 0, Math.max(lastDay.get(), 0));
+        if (priced != null && within != day.get()) {
+            day.set(within);
+            reprice();
+            ask();
+        }
+    }
+
+    void nudgeDay(int days) {
+        chooseDay(day.get() + days);
+    }
+
+    /** The profit of every book at a price of SPX on the chosen day. */
+    ReadOut at(double spot) {
+        Priced now = priced;
+        return now == null ? ReadOut.NONE : CondorTexts.readOut(now.profit(), spot, days(now));
+    }
+
+    /** Follows no more. */
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+        worker.close();
+        priced = null;
+    }
+
+    private void follow(Optional<DeskState> state) {
+        if (state.isEmpty()) {
+            clear(new Notice("Working out the book…", "The condor comes as soon as the day is folded."));
+            return;
+        }
+        DeskState desk = state.get();
+        switch (desk.condor()) {
+            case Reading.Known<CondorBook>(CondorBook book) -> show(desk, book);
+            case Reading.Unavailable<CondorBook>(String reason) -> without(desk, reason);
+        }
+    }
+
+    private void show(DeskState desk, CondorBook book) {
+        notice.set(Optional.empty());
+        stale.set("");
+        CondorBasis basis = CondorBasis.of(desk, book);
+        Priced before = priced;
+        if (before != null && before.basis().equals(basis)) {
+            return;
+        }
+        if (before == null || !before.book().condor().equals(book.condor())) {
+            moved = Optional.empty();
+        }
+        Priced now = new Priced(basis, desk, book, book.reprice());
+        priced = now;
+        lastDay.set((int) Math.ceil(now.profit().daysToExpiry()));
+        day.set(Math.min(day.get(), lastDay.get()));
+        heading.set(CondorTexts.heading(book));
+        reprice();
+        ask();
+    }
+
+    /** A condor that is held but cannot be priced stays on screen, grey and with its age. */
+    private void without(DeskState desk, String reason) {
+        boolean held = !desk.hedge().held().holdings().isEmpty();
+        if (held && priced != null) {
+            stale.set("STALE: " + reason
+                    + desk.index(SeriesId.SPX)
+                            .map(quoted -> ", SPX is " + quoted.age().text() + " old")
+                            .orElse(""));
+        } else {
+            clear(new Notice(
+                    held ? "The condor cannot be priced: " + reason + "." : "No condor is held: " + reason + ".",
+                    held
+                            ? "It comes back with the next fresh value."
+                            : "A condor is sold at the first market after a decision to open one; step on to see it."));
+        }
+    }
+
+    private void clear(Notice instead) {
+        priced = null;
+        found = Map.of();
+        stale.set("");
+        heading.set("");
+        picture.set(ProfitPicture.EMPTY);
+        matrix.set(MatrixTable.EMPTY);
+        legs.set(LegTable.EMPTY);
+        facts.set(List.of());
+        breakEvens.set(List.of());
+        readOut.set(ReadOut.NONE);
+        notice.set(Optional.of(instead));
+    }
+
+    /** What is priced at once: one point, four legs. */
+    private void reprice() {
+        Priced now = priced;
+        if (now == null) {
+            return;
+        }
+        double days = days(now);
+        double spot = moved.orElseGet(now.profit()::spot);
+        readOut.set(CondorTexts.readOut(now.profit(), spot, days));
+        legs.set(CondorTexts.legs(now.desk(), now.book(), now.profit().valuation(spot, days)));
+        facts.set(CondorTexts.facts(now.book(), now.profit()));
+        dayText.set("+" + day.get() + " d  "
+                + Dates.withoutYear(now.desk().session().plusDays(day.get()))
+                + (day.get() == lastDay.get() ? "  expiry" : ""));
+    }
+
+    private double days(Priced now) {
+        return Math.min(day.get(), now.profit().daysToExpiry());
+    }
+
+    private void ask() {
+        Priced now = priced;
+        if (now != null) {
+            questions++;
+            worker.ask(new CondorProfile.Question(questions, now.book(), now.profit(), days(now), matrixBook()));
+        }
+    }
+
+    private BookLine matrixBook() {
+        return shown(BookLine.HEDGED).get() || !shown(BookLine.CONDOR).get() ? BookLine.HEDGED : BookLine.CONDOR;
+    }
+
+    private void receive(CondorProfile profile) {
+        Priced now = priced;
+        // the newest answer may be of an older market, but never of another condor
+        if (now == null || !now.book().condor().equals(profile.question().book().condor())) {
+            return;
+        }
+        picture.set(profile.picture());
+        matrix.set(profile.matrix());
+        if (!found.equals(profile.breakEvens())) {
+            found = profile.breakEvens();
+            breakEvens.set(CondorTexts.breakEvens(found));
+        }
+    }
+
+    /** A sentence for those who cannot see the picture. */
+    String spoken() {
+        return notice.get()
+                .map(Notice::sentence)
+                .orElseGet(() -> heading.get() + ". " + readOut.get().spoken() + ", day " + Numbers.fixed(day.get(), 0)
+                        + ". Arrow keys move the spot line and the day.");
+    }
+}

@@ -1,0 +1,30 @@
+package dev.alvh.desktop.condor;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The legs with their greeks in dollars, and the total. */
+final class LegsView extends VBox {
+
+    private final Subscription subscription;
+
+    LegsView(CondorViewModel viewModel) {
+        getStyleClass().add("legs");
+        setId("legs");
+        Grid grid = new Grid(LegTable.HEADINGS);
+        Label note = new Label("At the spot line on the chosen day, VIX following by the joint model. Without a quote"
+                + " the price is the model's.");
+        note.getStyleClass().add("caption");
+        note.setWrapText(true);
+        getChildren().addAll(grid, note);
+        subscription = viewModel.legs().subscribe(table -> {
+            grid.head(LegTable.BID_ASK, table.quoted() ? LegTable.HEADINGS.get(LegTable.BID_ASK) : "");
+            grid.show(table.rows());
+        });
+    }
+
+    void close() {
+        subscription.unsubscribe();
+    }
+}

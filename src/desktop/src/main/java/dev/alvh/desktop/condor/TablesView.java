@@ -1,0 +1,70 @@
+package dev.alvh.desktop.condor;
+
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** One of three tables at a time: legs, matrix, summary. */
+final class TablesView extends VBox {
+
+    private static final double WIDTH = 384;
+
+    /** With a column for quotes. */
+    private static final double QUOTED_WIDTH = 430;
+
+    private final LegsView legs;
+    private final MatrixView matrix;
+    private final SummaryView summary;
+    private final StackPane stage = new StackPane();
+    private final ToggleGroup group = new ToggleGroup();
+    private final Subscription subscription;
+
+    TablesView(CondorViewModel viewModel) {
+        getStyleClass().add("tables");
+        setMinWidth(USE_PREF_SIZE);
+        setMaxWidth(USE_PREF_SIZE);
+        subscription = viewModel.legs().subscribe(table -> setPrefWidth(table.quoted() ? QUOTED_WIDTH : WIDTH));
+        legs = new LegsView(viewModel);
+        matrix = new MatrixView(viewModel);
+        summary = new SummaryView(viewModel);
+        stage.getStyleClass().add("stage");
+        stage.setMinHeight(0);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        ToggleButton first = tab("Legs", "tab-legs", legs);
+        HBox tabs = new HBox(first, tab("Spot × vol", "tab-matrix", matrix), tab("Summary", "tab-summary", summary));
+        tabs.getStyleClass().add("tabs");
+        getChildren().addAll(tabs, stage);
+        // one of them always stays chosen
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else {
+                stage.getChildren().setAll((Node) now.getUserData());
+            }
+        });
+        group.selectToggle(first);
+    }
+
+    void close() {
+        subscription.unsubscribe();
+        legs.close();
+        matrix.close();
+        summary.close();
+    }
+
+    private ToggleButton tab(String title, String id, Node table) {
+        ToggleButton tab = new ToggleButton(title);
+        tab.setId(id);
+        tab.getStyleClass().add("legend-entry");
+        tab.setMinWidth(USE_PREF_SIZE);
+        tab.setToggleGroup(group);
+        tab.setUserData(table);
+        tab.setAccessibleText("Show table: " + title);
+        return tab;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.alvh.desktop.condor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.alvh.core.desk.CondorBook;
+import dev.alvh.core.desk.DeskState;
+import dev.alvh.core.observation.Reading;
+import dev.alvh.desktop.session.Backstage;
+import dev.alvh.desktop.session.DataSource;
+import dev.alvh.desktop.session.DeskSession;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** The panel but its views, on one thread and without a toolkit, on the synthetic sample. */
+class CondorViewModelTest {
+
+    private static final DataSource SAMPLE = DataSource.of(Path.of("..", "..", "assets", "sample"));
+
+    private final DeskSession session = open();
+    private final CondorViewModel panel = new CondorViewModel(session);
+
+    /** The sample at its last date on which a condor is held. */
+    private static DeskSession open() {
+        DeskSession session = new DeskSession(Backstage.onThisThread(), SAMPLE, null);
+        while (!session.desk().get().map(DeskState::condor).orElseThrow().isKnown()) {
+            session.previousDay();
+        }
+        return session;
+    }
+
+    private CondorBook book() {
+        if (session.desk().get().orElseThrow().condor() instanceof Reading.Known<CondorBook>(CondorBook book)) {
+            return book;
+        }
+        throw new AssertionError("no condor");
+    }
+
+    private double dollars(BookLine line) {
+        return panel.readOut().get().dollars().getOrDefault(line, Double.NaN);
+    }
+
+    @Test
+    void atTheMarketTodayEveryBookShowsThePresentProfit() {
+        panel.chooseDay(0);
+        for (BookLine line : BookLine.values()) {
+            assertEquals(book().profit(), dollars(line), 1e-6);
+        }
+        assertEquals(book().market().spx().spot(), panel.readOut().get().spot());
+    }
+
+    @Test
+    void movingTheSpotLineRepricesReadOutAndLegs() {
+        LegTable before = panel.legs().get();
+        double market = book().market().spx().spot();
+
+        panel.moveSpot(market * 0.97);
+
+        assertEquals(market * 0.97, panel.readOut().get().spot());
+        assertEquals(
+                book().reprice().at(CondorProfile.hedging(BookLine.HEDGED), market * 0.97, 7),
+                dollars(BookLine.HEDGED));
+        assertTrue(
+                panel.readOut().get().move().contains("3.00"),
+                panel.readOut().get().move());
+        assertNotEquals(before, panel.legs().get());
+
+        panel.toMarket();
+        assertEquals(before, panel.legs().get());
+    }
+
+    @Test
+    void stepsOfTheKeysLieOnTheStrikesGridAndStayWithinTheChart() {
+        panel.nudgeSpot(-1);
+        assertEquals(0, panel.readOut().get().spot() % 5);
+        panel.moveSpot(1);
+        assertEquals(panel.picture().get().lowest(), panel.readOut().get().spot());
+    }
+
+    @Test
+    void theChosenDayMovesItsLineAndTheMatrixAndStopsAtExpiry() {
+        panel.chooseDay(1);
+        ProfitPicture.Curve early = chosen();
+        String title = panel.matrix().get().title();
+        panel.chooseDay(10_000);
+
+        assertEquals(panel.lastDay().get(), panel.day().get());
+        assertNotEquals(early, chosen());
+        assertNotEquals(title, panel.matrix().get().title());
+        assertEquals(
+                panel.picture().get().curves().get(2).dollars(), chosen().dollars(), "at expiry both lines are one");
+    }
+
+    private ProfitPicture.Curve chosen() {
+        return panel.picture().get().curves().get(1);
+    }
+
+    @Test
+    void theJointColumnOfTheMatrixIsTheReadOut() {
+        double market = book().market().spx().spot();
+        MatrixTable.Row row = panel.matrix().get().rows().stream()
+                .filter(one -> one.move() == -0.05)
+                .findFirst()
+                .orElseThrow();
+        panel.moveSpot(market * 0.95);
+
+        assertEquals(
+                ProfitLayout.thousands(dollars(BookLine.HEDGED), 1),
+                row.cells().getFirst().text());
+    }
+
+    @Test
+    void fourLegsAndATotalAndABreakEvenForEachBook() {
+        assertEquals(5, panel.legs().get().rows().size());
+        assertFalse(panel.legs().get().quoted());
+        assertEquals(3, panel.breakEvens().get().size());
+        assertTrue(panel.spoken().contains("With hedge"), panel.spoken());
+    }
+
+    @Test
+    void aDeskWithoutACondorSaysWhyAndWhatComesNext() {
+        session.firstDay();
+        CondorViewModel.Notice notice = panel.notice().get().orElseThrow();
+
+        assertTrue(notice.sentence().startsWith("No condor is held: "), notice.sentence());
+        assertFalse(notice.next().isEmpty());
+        assertSame(ProfitPicture.EMPTY, panel.picture().get());
+    }
+
+    @Test
+    void nothingIsHeardAfterClosing() {
+        AtomicInteger heard = new AtomicInteger();
+        panel.readOut().addListener((_, _, _) -> heard.incrementAndGet());
+        panel.close();
+        session.previousDay();
+        panel.moveSpot(5_000);
+
+        assertEquals(0, heard.get());
+    }
+}
