@@ -183,10 +183,10 @@ final class CondorDesk {
         return settings.condor().exit(position.credit(), mark, days);
     }
 
-    private static CondorBook book(
+    private CondorBook book(
             Held position, Instant now, ShockMarket market, VixCurve curve, Map<Instrument, Quoted> quotes) {
-        CondorValuation valuation = CondorValuation.of(position.condor(), market.spx(), years(now, position.expiry()));
         double years = years(now, position.expiry());
+        CondorValuation valuation = CondorValuation.of(position.condor(), market.spx(), years);
         Book condor = Book.of(position.condor(), years);
         double dollars = position.sizing().dollarsPerPoint().asOptional().orElse(0);
         return new CondorBook(

@@ -1,9 +1,12 @@
 package dev.alvh.feed.sim;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import dev.alvh.core.calendar.ExchangeCalendar;
 import dev.alvh.core.quote.MarketEvent;
 import dev.alvh.feed.play.EventSource;
 import dev.alvh.feed.play.Opening;
+import dev.alvh.feed.play.Supply;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,10 +16,15 @@ final class Hearing {
 
     private Hearing() {}
 
+    /** What a simulation plays. */
+    static EventSource events(Opening opening) {
+        return assertInstanceOf(Supply.Events.class, opening.supply()).source();
+    }
+
     /** Every event of the first sessions that trade, in order. */
     static void live(SimulatedPlayback playback, int sessions, Consumer<MarketEvent> each) {
         Opening opening = playback.atCloseOf(LocalDate.MIN);
-        EventSource events = opening.events();
+        EventSource events = events(opening);
         int closed = 0;
         while (closed < sessions) {
             Optional<MarketEvent> next = events.next();

@@ -47,7 +47,7 @@ class SimulatedPlaybackTest {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         Opening opening = SimulatedPlayback.of(scenario, seed).atCloseOf(LocalDate.MIN);
         for (int i = 0; i < 30_000; i++) {
-            digest.update(opening.events().next().orElseThrow().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(Hearing.events(opening).next().orElseThrow().toString().getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -77,12 +77,12 @@ class SimulatedPlaybackTest {
         Instant first = ExchangeTime.openingSettlement(playback.firstSession());
         List<DeskState> states = new ArrayList<>();
         List<MarketEvent> events = new ArrayList<>();
-        MarketEvent next = opening.events().next().orElseThrow();
+        MarketEvent next = Hearing.events(opening).next().orElseThrow();
         while (next.at().isBefore(first)) {
             Instant at = next.at();
             while (next.at().equals(at)) {
                 events.add(next);
-                next = opening.events().next().orElseThrow();
+                next = Hearing.events(opening).next().orElseThrow();
             }
             fold.fold(Batch.of(at, events));
             events.clear();
@@ -91,7 +91,7 @@ class SimulatedPlaybackTest {
         for (Instant now = first; !now.isAfter(first.plus(length)); now = now.plus(batch)) {
             while (!next.at().isAfter(now)) {
                 events.add(next);
-                next = opening.events().next().orElseThrow();
+                next = Hearing.events(opening).next().orElseThrow();
             }
             if (length.isPositive()) {
                 states.add(fold.fold(Batch.of(now, events)));
@@ -211,9 +211,9 @@ class SimulatedPlaybackTest {
         });
         Opening later = playback.atCloseOf(second);
         List<MarketEvent> replayed = new ArrayList<>();
-        for (Optional<MarketEvent> next = later.events().next();
+        for (Optional<MarketEvent> next = Hearing.events(later).next();
                 !next.orElseThrow().at().isAfter(later.resume());
-                next = later.events().next()) {
+                next = Hearing.events(later).next()) {
             MarketEvent event = next.orElseThrow();
             if (event.at().equals(ExchangeTime.vxSettlement(second))
                     && (event instanceof MarketEvent.Settled || event instanceof MarketEvent.Level)) {
