@@ -34,13 +34,21 @@ public interface Backstage {
         return new InBackground(askingThread);
     }
 
-    /** Reads a source. */
+    /** Makes a source ready to be played. */
     static LoadState read(DataSource source) {
+        return switch (source) {
+            case DataSource.Folder folder -> read(folder);
+            case DataSource.Simulation _ -> new LoadState.Failed(source, "this build has no simulator");
+            case DataSource.Recording _ -> new LoadState.Failed(source, "this build plays no recordings");
+        };
+    }
+
+    private static LoadState read(DataSource.Folder source) {
         try {
-            MarketHistory history = DataFolder.read(source.folder()).history();
+            MarketHistory history = DataFolder.read(source.path()).history();
             return history.curveDates().isEmpty()
-                    ? new LoadState.Failed(source, source.folder() + " holds no VX settlements, so there is no curve")
-                    : new LoadState.Ready(source, history, new FolderPlayback(history));
+                    ? new LoadState.Failed(source, source.path() + " holds no VX settlements, so there is no curve")
+                    : LoadState.Ready.of(source, history, new FolderPlayback(history));
         } catch (BadInputException bad) {
             return new LoadState.Failed(source, String.valueOf(bad.getMessage()));
         } catch (RuntimeException bug) {
