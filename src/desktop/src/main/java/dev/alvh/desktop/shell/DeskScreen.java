@@ -43,7 +43,7 @@ final class DeskScreen {
     private static Region condor() {
         Label title = new Label("Iron condor");
         title.getStyleClass().add("panel-title");
-        Label next = new Label("Its profit and loss today is on the tile above.");
+        Label next = new Label("Its profit and loss is on the tile above.");
         next.getStyleClass().add("muted");
         VBox panel = new VBox(6, title, next);
         panel.getStyleClass().addAll("panel", "condor-place");

@@ -43,6 +43,9 @@ sealed interface TileGraphics {
         private static final double GAP_BELOW = 20;
         private static final double HALF_NEEDLE = 4;
 
+        /** Room for the last mark. */
+        private static final double RIGHT = 9;
+
         /** From {@code -limit} to {@code limit}; above {@code threshold} the arc has the colour of inversion. */
         static Gauge of(double limit, double threshold, double... marks) {
             Tile tile = bare(SkinType.GAUGE);
@@ -80,10 +83,10 @@ sealed interface TileGraphics {
             double size = Math.rint(Math.min(WIDEST, width / ARC_WIDTH));
             double top = Math.rint(height - GAP_BELOW - FOOT * size);
             gauge.setPrefSize(size, size);
-            gauge.resizeRelocate(Math.rint(x + (width - size) / 2), y + top, size, size);
+            gauge.resizeRelocate(Math.rint(x - RIGHT + (width - size) / 2), y + top, size, size);
             // a level needle is half below the foot
             gauge.setClip(new Rectangle((size - width) / 2, -top, width, top + FOOT * size + HALF_NEEDLE));
-            scale.layout(x + width / 2, y + height - GAP_BELOW, size * RADIUS);
+            scale.layout(x - RIGHT + width / 2, y + height - GAP_BELOW, size * RADIUS);
         }
     }
 
