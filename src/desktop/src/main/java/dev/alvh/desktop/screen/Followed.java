@@ -18,7 +18,7 @@ public final class Followed implements Subscription {
 
     /** Hands on the present value at once, and every later one. */
     public <T> Followed value(ObservableValue<T> value, Consumer<? super T> receiver) {
-        handles.add(value.subscribe(receiver::accept));
+        handles.add(value.subscribe(receiver));
         return this;
     }
 
@@ -32,6 +32,7 @@ public final class Followed implements Subscription {
     }
 
     /** Takes over other handles. */
+    @Override
     public Followed and(Subscription other) {
         handles.add(other);
         return this;
