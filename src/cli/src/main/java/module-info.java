@@ -12,6 +12,8 @@ module dev.alvh.cli {
     exports dev.alvh.cli.doctor;
 
     // picocli sets the annotated fields of each command
+    exports dev.alvh.cli.simulate;
+
     opens dev.alvh.cli to
             info.picocli;
     opens dev.alvh.cli.doctor to

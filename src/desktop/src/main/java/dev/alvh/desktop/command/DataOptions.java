@@ -24,6 +24,10 @@ final class DataOptions {
             description = "Date to show; default: the last curve date.")
     private @Nullable LocalDate date;
 
+    boolean isGiven() {
+        return data != null;
+    }
+
     Optional<LocalDate> date() {
         return Optional.ofNullable(date);
     }
@@ -33,7 +37,7 @@ final class DataOptions {
      *
      * @throws BadInputException where it is not there
      */
-    DataSource source() throws BadInputException {
+    DataSource.Folder source() throws BadInputException {
         Path folder = data;
         if (folder == null) {
             return Sample.source()

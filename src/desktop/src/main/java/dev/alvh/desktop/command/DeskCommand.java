@@ -4,6 +4,7 @@ import dev.alvh.cli.command.ExitCode;
 import dev.alvh.cli.command.Machine;
 import dev.alvh.cli.command.Version;
 import dev.alvh.desktop.fx.FxThread;
+import dev.alvh.desktop.fx.PulseWatch;
 import dev.alvh.desktop.fx.ToolkitFailure;
 import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
@@ -48,7 +49,7 @@ public final class DeskCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private DataOptions data;
+    private FeedOptions feed;
 
     @Option(
             names = "--out",
@@ -64,14 +65,14 @@ public final class DeskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException, ToolkitFailure, ExecutionException, InterruptedException {
-        DataSource source = data.source();
+        DataSource source = feed.source();
         return Display.isThere(machine) ? open(source) : write(source);
     }
 
     private int write(DataSource source)
             throws BadInputException, ToolkitFailure, ExecutionException, InterruptedException {
         PrintWriter text = spec.commandLine().getOut();
-        ScreenPictures pictures = ScreenPictures.of(source, data.date());
+        ScreenPictures pictures = ScreenPictures.of(source, feed.date());
         pictures.writeText(text);
         text.println();
         pictures.write(new Photographer(PICTURE, Theme.DARK), out, List.of(ScreenState.READY))
@@ -102,15 +103,29 @@ public final class DeskCommand implements Callable<Integer> {
     private void show(DataSource source, CountDownLatch closed) {
         Fonts.load();
         DeskSession session = new DeskSession(
-                Backstage.inBackground(FxThread::later), source, data.date().orElse(null));
+                Backstage.inBackground(FxThread::later),
+                source,
+                feed.date().orElse(null),
+                feed.speed(),
+                source instanceof DataSource.Simulation);
+        ShellViewModel viewModel = new ShellViewModel(session, Sample.source());
+        ShellView view = new ShellView(viewModel);
+        PulseWatch watch = new PulseWatch(viewModel.status().stalls()::set);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         Stage stage = new Stage();
         stage.setTitle("ALVH Desk");
-        stage.setScene(new ShellView(new ShellViewModel(session, Sample.source()))
-                .scene(Math.min(PICTURE.width(), room.getWidth()), Math.min(PICTURE.height(), room.getHeight())));
+        stage.setScene(
+                view.scene(Math.min(PICTURE.width(), room.getWidth()), Math.min(PICTURE.height(), room.getHeight())));
+        stage.setOnShown(_ -> watch.start());
         stage.setMinWidth(1_280);
         stage.setMinHeight(720);
-        stage.setOnHidden(_ -> closed.countDown());
+        stage.setOnHidden(_ -> {
+            watch.stop();
+            view.close();
+            viewModel.close();
+            session.close();
+            closed.countDown();
+        });
         stage.show();
     }
 }

@@ -19,9 +19,11 @@ final class Sample {
     private Sample() {}
 
     /** The folder, wherever the program lies: in a folder of classes, a jar or a runtime image. */
-    static Optional<DataSource> source() {
+    static Optional<DataSource.Folder> source() {
         URL found = Sample.class.getResource(MARKER);
-        return found == null ? Optional.empty() : Optional.of(new DataSource("the synthetic sample", folder(found)));
+        return found == null
+                ? Optional.empty()
+                : Optional.of(new DataSource.Folder("the synthetic sample", folder(found)));
     }
 
     private static Path folder(URL file) {

@@ -1,5 +1,7 @@
 package dev.alvh.desktop.curve;
 
+import java.util.Optional;
+
 /**
  * One future in words, for the table and the read-out.
  *
@@ -12,6 +14,8 @@ package dev.alvh.desktop.curve;
  * @param change since the baseline, points; an arrow and a sign say its direction, for colours mean the curve's shape
  * @param rollYield of a long, % a year; or a dash
  * @param provenance where the price comes from
+ * @param sides bid and ask; a dash where nobody quotes
+ * @param stale how old the price is, where that is too old
  */
 public record ContractRow(
         String contract,
@@ -23,4 +27,6 @@ public record ContractRow(
         String change,
         String rollYield,
         String provenance,
-        boolean monthly) {}
+        boolean monthly,
+        String sides,
+        Optional<String> stale) {}

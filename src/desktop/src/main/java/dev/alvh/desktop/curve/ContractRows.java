@@ -5,6 +5,7 @@ import dev.alvh.core.curve.CurveNode;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.desktop.session.MarketDay;
+import dev.alvh.desktop.session.QuoteAges;
 import dev.alvh.desktop.text.Dates;
 import dev.alvh.desktop.text.Numbers;
 import java.util.List;
@@ -20,13 +21,14 @@ final class ContractRows {
 
     private ContractRows() {}
 
-    static List<ContractRow> of(MarketDay day, Optional<VixCurve> baseline) {
+    static List<ContractRow> of(MarketDay day, QuoteAges ages, Optional<VixCurve> baseline) {
         return CurvePoints.all(day.curve()).stream()
-                .map(node -> row(day, node, baseline.map(ContractRows::nodes).orElseGet(List::of)))
+                .map(node ->
+                        row(day, ages, node, baseline.map(ContractRows::nodes).orElseGet(List::of)))
                 .toList();
     }
 
-    private static ContractRow row(MarketDay day, CurveNode node, List<CurveNode> before) {
+    private static ContractRow row(MarketDay day, QuoteAges ages, CurveNode node, List<CurveNode> before) {
         Settlement settlement = node.contract().settlement();
         OptionalDouble change = before.stream()
                 .filter(other -> other.contract().equals(node.contract()))
@@ -43,7 +45,11 @@ final class ContractRows {
                 change.isPresent() ? Numbers.change(change.getAsDouble(), 3) : Numbers.NONE,
                 slot < 0 ? Numbers.NONE : percent(day.analytics().rollYields().get(slot)),
                 day.curve().provenance().name().toLowerCase(Locale.ROOT),
-                slot >= 0);
+                slot >= 0,
+                CurvePoints.sides(ages, node)
+                        .map(sides -> Numbers.fixed(sides.bid(), 2) + " / " + Numbers.fixed(sides.ask(), 2))
+                        .orElse(Numbers.NONE),
+                ages.stale(node.contract()));
     }
 
     private static String percent(Figure yield) {

@@ -1,118 +1,83 @@
 package dev.alvh.desktop.curve;
 
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Part;
+import dev.alvh.desktop.table.TextTable;
+import dev.alvh.desktop.table.TextTable.Cell;
+import dev.alvh.desktop.table.TextTable.Column;
+import dev.alvh.desktop.table.TextTable.Look;
 import dev.alvh.desktop.theme.Theme;
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
-import javafx.geometry.HPos;
-import javafx.geometry.Pos;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** Every listed future as a row; the picked-out one is marked, and a click picks another. */
-public final class ContractsView extends VBox {
-
-    /** A column: heading, text, whether it is aligned as a number. */
-    private record Column(ObservableValue<String> title, Function<ContractRow, String> text, boolean number) {}
+public final class ContractsView extends VBox implements Part {
 
     private final CurveViewModel viewModel;
-    private final List<Column> columns;
-    private final GridPane grid = new GridPane();
+    private final Label baseline = new Label();
+    private final TextTable table;
 
     /** Shows the futures of {@code viewModel}. */
     public ContractsView(CurveViewModel viewModel) {
         this.viewModel = viewModel;
-        columns = List.of(
-                column("Contract", ContractRow::contract, false),
-                column("Settles", ContractRow::settlesShort, false),
-                column("Days", ContractRow::days, true),
-                column("Price, pts", ContractRow::price, true),
-                column("Change, pts", ContractRow::change, true),
-                column("Roll, %/yr", ContractRow::rollYield, true));
-        getStyleClass().addAll("panel", "contracts-view");
+        this.table = new TextTable(
+                List.of(
+                        Column.words("Contract"),
+                        Column.number("Settles").growing(),
+                        Column.number("Days").growing(),
+                        Column.number("Price").growing(),
+                        Column.number("Bid / ask").growing(),
+                        Column.number("Change").growing(),
+                        Column.number("Roll, %/yr").growing(),
+                        Column.number("Age")),
+                viewModel::select);
+        getStyleClass().add("contracts-view");
         getStylesheets().add(Theme.sheet(ContractsView.class, "curve.css"));
-        grid.getStyleClass().add("contracts");
-        for (Column column : columns) {
-            ColumnConstraints constraints = new ColumnConstraints();
-            constraints.setHalignment(column.number() ? HPos.RIGHT : HPos.LEFT);
-            constraints.setHgrow(Priority.ALWAYS);
-            grid.getColumnConstraints().add(constraints);
-        }
-        Label title = new Label("VX futures");
-        title.getStyleClass().add("panel-title");
-        Label baseline = new Label();
+        Label unit = new Label("Prices in points.");
+        unit.getStyleClass().add("caption");
         baseline.getStyleClass().add("caption");
-        baseline.textProperty().bind(viewModel.changeSince());
-        HBox heading = new HBox(10, title, baseline);
+        HBox heading = new HBox(10, unit, baseline);
         heading.getStyleClass().add("heading");
-        ScrollPane scroll = new ScrollPane(grid);
+        ScrollPane scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(heading, scroll);
-        viewModel.contracts().addListener((ListChangeListener<ContractRow>) _ -> rebuild());
-        viewModel.selected().addListener((_, _, _) -> rebuild());
-        rebuild();
     }
 
-    private static Column column(String title, Function<ContractRow, String> text, boolean number) {
-        return new Column(new ReadOnlyStringWrapper(title), text, number);
+    @Override
+    public Subscription follow() {
+        return new Followed()
+                .value(viewModel.changeSince(), baseline::setText)
+                .value(viewModel.selected(), _ -> show())
+                .list(viewModel.contracts(), this::show);
     }
 
-    private void rebuild() {
-        grid.getChildren().clear();
-        for (int c = 0; c < columns.size(); c++) {
-            Label heading = new Label();
-            heading.textProperty().bind(columns.get(c).title());
-            heading.getStyleClass().addAll("caption", "cell");
-            if (c == 0) {
-                heading.getStyleClass().add("first");
-            }
-            heading.setAlignment(columns.get(c).number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-            heading.setMaxWidth(Double.MAX_VALUE);
-            heading.setMinWidth(USE_PREF_SIZE);
-            grid.add(heading, c, 0);
-        }
-        for (int r = 0; r < viewModel.contracts().size(); r++) {
-            for (int c = 0; c < columns.size(); c++) {
-                grid.add(cell(r, c), c, r + 1);
-            }
-        }
+    private void show() {
+        List<ContractRow> rows = viewModel.contracts();
+        table.show(IntStream.range(0, rows.size())
+                .mapToObj(r -> row(rows.get(r), r == viewModel.selected().get()))
+                .toList());
     }
 
-    private Label cell(int r, int c) {
-        ContractRow row = viewModel.contracts().get(r);
-        Column column = columns.get(c);
-        Label cell = new Label(column.text().apply(row));
-        cell.getStyleClass().addAll("number", "cell");
-        cell.setMaxWidth(Double.MAX_VALUE);
-        cell.setMinWidth(USE_PREF_SIZE);
-        cell.setAlignment(column.number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        if (c == 0) {
-            cell.getStyleClass().add("first");
-        }
-        if (!row.monthly()) {
-            cell.getStyleClass().add("muted");
-        }
-        if (c == SETTLES_COLUMN && !row.settlementNote().isEmpty()) {
-            cell.setText(cell.getText() + "*");
-            cell.setTooltip(new Tooltip(row.settlementNote()));
-        }
-        if (r == viewModel.selected().get()) {
-            cell.getStyleClass().add("picked");
-        }
-        cell.setOnMouseClicked(_ -> viewModel.select(r));
-        return cell;
+    private static TextTable.Row row(ContractRow row, boolean picked) {
+        Look name = row.monthly() ? Look.PLAIN : Look.MUTED;
+        Look price = row.stale().isPresent() ? Look.STALE : name;
+        boolean moved = !row.settlementNote().isEmpty();
+        return new TextTable.Row(
+                List.of(
+                        new Cell(row.contract(), name, ""),
+                        new Cell(row.settlesShort() + (moved ? "*" : ""), name, row.settlementNote()),
+                        new Cell(row.days(), name, ""),
+                        new Cell(row.price(), price, ""),
+                        new Cell(row.sides(), price, ""),
+                        new Cell(row.change(), price, ""),
+                        new Cell(row.rollYield(), price, ""),
+                        new Cell(row.stale().orElse(""), Look.STALE, "")),
+                picked);
     }
-
-    private static final int SETTLES_COLUMN = 1;
 }

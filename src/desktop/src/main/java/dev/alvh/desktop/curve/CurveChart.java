@@ -1,5 +1,7 @@
 package dev.alvh.desktop.curve;
 
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Part;
 import dev.alvh.desktop.theme.CanvasRegion;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +9,11 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The curve on a canvas, with a cross that follows the mouse and picks the nearest future. */
-final class CurveChart extends CanvasRegion {
+final class CurveChart extends CanvasRegion implements Part {
 
     private final CurveViewModel viewModel;
     private Optional<CurveLayout> layout = Optional.empty();
@@ -22,9 +25,6 @@ final class CurveChart extends CanvasRegion {
         setId("curve-chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        accessibleTextProperty().bind(viewModel.picture().map(CurvePicture::summary));
-        viewModel.picture().addListener((_, _, _) -> markDirty());
-        viewModel.selected().addListener((_, _, _) -> markDirty());
         setOnMouseMoved(this::follow);
         setOnMouseDragged(this::follow);
         setOnMousePressed(_ -> requestFocus());
@@ -32,6 +32,16 @@ final class CurveChart extends CanvasRegion {
             mouse = null;
             markDirty();
         });
+    }
+
+    @Override
+    public Subscription follow() {
+        return new Followed()
+                .value(viewModel.picture(), picture -> {
+                    setAccessibleText(picture.summary());
+                    markDirty();
+                })
+                .value(viewModel.selected(), _ -> markDirty());
     }
 
     @Override

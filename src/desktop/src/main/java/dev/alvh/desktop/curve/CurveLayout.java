@@ -7,6 +7,7 @@ import dev.alvh.desktop.text.Numbers;
 import dev.alvh.desktop.theme.Fonts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -19,8 +20,16 @@ import java.util.stream.Stream;
  * @param xTicks days
  * @param yTicks points
  * @param labels of nodes and spot, none upon another
+ * @param difference the pane below; empty where there is nothing to compare with, or no room
  */
-public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<Double> yTicks, List<Label> labels) {
+public record CurveLayout(
+        Box plot,
+        Scale x,
+        Scale y,
+        List<Double> xTicks,
+        List<Double> yTicks,
+        List<Label> labels,
+        Optional<DifferenceLayout> difference) {
 
     /** Size of all text in the chart. */
     public static final double FONT_SIZE = 12;
@@ -36,7 +45,20 @@ public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<
     private static final double LEFT = 44;
     private static final double RIGHT = 20;
     private static final double TOP = 26;
+
+    /** Below the plot: the days, their name or the layers, and the pane of differences with its title. */
+    static final double DAYS_ROW = 14;
+
+    static final double LAYERS_ROW = 33;
     private static final double BOTTOM = 44;
+    private static final double PANE_SHARE = 0.2;
+    private static final double LEAST_PANE = 34;
+    private static final double MOST_PANE = 110;
+    private static final double PANE_GAP = 18;
+
+    /** A chart lower than this has no room for a pane. */
+    private static final double LEAST_WITH_PANE = 190;
+
     private static final double DAY_STEP = 30;
     private static final double LEAST_POINTS = 3;
 
@@ -59,6 +81,8 @@ public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<
         SPOT,
         PRICE,
         CONTRACT,
+        FAMILY,
+        STALE,
         REGIME
     }
 
@@ -73,11 +97,20 @@ public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<
 
     /** Lays out a picture that has at least one point. */
     public static CurveLayout of(CurvePicture picture, double width, double height) {
-        Box plot = new Box(LEFT, TOP, Math.max(1, width - LEFT - RIGHT), Math.max(1, height - TOP - BOTTOM));
+        double pane = picture.difference().isPresent() && height >= LEAST_WITH_PANE
+                ? Math.rint(Math.clamp(PANE_SHARE * height, LEAST_PANE, MOST_PANE))
+                : 0;
+        double bottom = BOTTOM + (pane > 0 ? PANE_GAP + pane : 0);
+        Box plot = new Box(LEFT, TOP, Math.max(1, width - LEFT - RIGHT), Math.max(1, height - TOP - bottom));
         Scale x = dayScale(picture, plot);
         Scale y = pointScale(picture, plot);
         double dayStep = DAY_STEP * Math.ceil(x.roundStep(44) / DAY_STEP);
-        return new CurveLayout(plot, x, y, x.ticks(dayStep), y.ticks(y.roundStep(44)), labels(picture, plot, x, y));
+        Optional<DifferenceLayout> difference = picture.difference()
+                .filter(_ -> pane > 0)
+                .map(bars -> DifferenceLayout.of(
+                        bars, x, new Box(LEFT, plot.bottom() + BOTTOM + PANE_GAP, plot.width(), pane - 4)));
+        return new CurveLayout(
+                plot, x, y, x.ticks(dayStep), y.ticks(y.roundStep(36)), labels(picture, plot, x, y), difference);
     }
 
     private static Scale dayScale(CurvePicture picture, Box plot) {
@@ -87,7 +120,10 @@ public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<
 
     private static Scale pointScale(CurvePicture picture, Box plot) {
         double[] prices = DoubleStream.concat(
-                        allPoints(picture).mapToDouble(CurvePoint::price), picture.spot().stream())
+                        DoubleStream.concat(
+                                allPoints(picture).mapToDouble(CurvePoint::price),
+                                picture.family().stream().mapToDouble(FamilyPoint::level)),
+                        picture.spot().stream())
                 .toArray();
         double low = DoubleStream.of(prices).min().orElse(0);
         double high = DoubleStream.of(prices).max().orElse(LEAST_POINTS);
@@ -113,6 +149,7 @@ public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<
         LabelPlacer placer = new LabelPlacer(plot, lines);
         picture.points().forEach(point -> placer.keepFree(marker(x.pixel(point.days()), y.pixel(point.price()))));
         picture.spot().ifPresent(spot -> placer.keepFree(marker(x.pixel(0), y.pixel(spot))));
+        picture.family().forEach(index -> placer.keepFree(marker(x.pixel(index.days()), y.pixel(index.level()))));
 
         List<Label> labels = new ArrayList<>();
         picture.regime().ifPresent(front -> {
@@ -122,21 +159,46 @@ public record CurveLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<
         });
         picture.spot()
                 .ifPresent(spot -> add(
-                        labels, placer, x.pixel(0), y.pixel(spot), "VIX " + Numbers.fixed(spot, 2), Kind.SPOT, SPOT));
+                        labels,
+                        placer,
+                        x.pixel(0),
+                        y.pixel(spot),
+                        withAge("VIX " + Numbers.fixed(spot, 2), picture.spotStale()),
+                        picture.spotStale().isPresent() ? Kind.STALE : Kind.SPOT,
+                        SPOT));
         // prices first: where there is room for one of the two, the price is what a trader reads
         for (CurvePoint point : monthlies) {
-            add(labels, placer, x.pixel(point.days()), y.pixel(point.price()), price(point), Kind.PRICE, PRICE);
+            Kind kind = point.stale().isPresent() ? Kind.STALE : Kind.PRICE;
+            double px = x.pixel(point.days());
+            double py = y.pixel(point.price());
+            // a stale price without room for its age is grey all the same, and its age is in the table
+            if (!add(labels, placer, px, py, withAge(price(point), point.stale()), kind, PRICE)) {
+                add(labels, placer, px, py, price(point), kind, PRICE);
+            }
         }
         for (CurvePoint point : monthlies) {
             add(labels, placer, x.pixel(point.days()), y.pixel(point.price()), point.label(), Kind.CONTRACT, CONTRACT);
         }
+        for (FamilyPoint index : picture.family()) {
+            Kind kind = index.stale().isPresent() ? Kind.STALE : Kind.FAMILY;
+            add(labels, placer, x.pixel(index.days()), y.pixel(index.level()), name(index), kind, SPOT);
+        }
         return labels;
     }
 
-    private static void add(
+    private static String name(FamilyPoint index) {
+        return withAge(index.label(), index.stale());
+    }
+
+    private static String withAge(String text, Optional<String> stale) {
+        return stale.map(age -> text + " " + age).orElse(text);
+    }
+
+    private static boolean add(
             List<Label> labels, LabelPlacer placer, double x, double y, String text, Kind kind, List<Side> sides) {
-        placer.place(x, y, textWidth(text), LINE_HEIGHT, GAP, sides)
-                .ifPresent(box -> labels.add(new Label(text, box, kind)));
+        Optional<Box> place = placer.place(x, y, textWidth(text), LINE_HEIGHT, GAP, sides);
+        place.ifPresent(box -> labels.add(new Label(text, box, kind)));
+        return place.isPresent();
     }
 
     static double textWidth(String text) {

@@ -2,8 +2,13 @@ package dev.alvh.desktop.curve;
 
 import dev.alvh.core.curve.CurveNode;
 import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.desk.Quoted;
+import dev.alvh.core.quote.Instrument;
+import dev.alvh.core.quote.Mark;
+import dev.alvh.desktop.session.QuoteAges;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The futures of a curve as the screen counts and orders them. */
@@ -13,14 +18,31 @@ final class CurvePoints {
 
     private CurvePoints() {}
 
-    static List<CurvePoint> of(VixCurve curve, List<CurveNode> nodes) {
-        return nodes.stream()
+    /** The futures as they settled. */
+    static List<CurvePoint> settled(VixCurve curve) {
+        return curve.nodes().stream()
+                .map(node -> CurvePoint.settled(node.contract().label(), days(node), node.price(), true))
+                .toList();
+    }
+
+    /** Every future of the moment on screen, with both sides of its market and its age where it is stale. */
+    static List<CurvePoint> of(VixCurve curve, QuoteAges ages) {
+        return all(curve).stream()
                 .map(node -> new CurvePoint(
                         node.contract().label(),
                         days(node),
                         node.price(),
-                        curve.nodes().contains(node)))
+                        curve.nodes().contains(node),
+                        sides(ages, node),
+                        ages.stale(node.contract())))
                 .toList();
+    }
+
+    static Optional<CurvePoint.Sides> sides(QuoteAges ages, CurveNode node) {
+        return Optional.ofNullable(ages.quotes().get(new Instrument.Vx(node.contract())))
+                .map(Quoted::mark)
+                .filter(mark -> mark.kind() == Mark.Kind.QUOTED && mark.bid() <= mark.ask())
+                .map(mark -> new CurvePoint.Sides(mark.bid(), mark.ask()));
     }
 
     /** Monthlies and weeklies by settlement. */

@@ -4,9 +4,12 @@ import dev.alvh.core.curve.CurveNode;
 import dev.alvh.core.curve.Regime;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.market.MarketHistory;
+import dev.alvh.core.market.SeriesId;
+import dev.alvh.desktop.screen.Followed;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.session.MarketDay;
 import dev.alvh.desktop.session.RegimeText;
+import dev.alvh.desktop.session.Shown;
 import dev.alvh.desktop.text.Dates;
 import dev.alvh.desktop.text.Numbers;
 import java.time.LocalDate;
@@ -28,6 +31,7 @@ public final class CurveViewModel {
 
     private final DeskSession session;
     private final Overlays overlays = new Overlays();
+    private final Followed following = new Followed();
     private final BooleanProperty overlaysOn = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<CurvePicture> picture = new ReadOnlyObjectWrapper<>(CurvePicture.EMPTY);
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(0);
@@ -39,9 +43,7 @@ public final class CurveViewModel {
     /** Follows the session. */
     public CurveViewModel(DeskSession session) {
         this.session = session;
-        session.day().addListener((_, _, _) -> refresh());
-        overlaysOn.addListener((_, _, _) -> refresh());
-        refresh();
+        following.value(session.shown(), _ -> refresh()).value(overlaysOn, _ -> refresh());
     }
 
     public ReadOnlyObjectProperty<CurvePicture> picture() {
@@ -76,6 +78,15 @@ public final class CurveViewModel {
     /** Every listed future by settlement; not to be changed by the view. */
     public ObservableList<ContractRow> contracts() {
         return contracts;
+    }
+
+    public void toggleOverlays() {
+        overlaysOn.set(!overlaysOn.get());
+    }
+
+    /** Follows no more. */
+    public void close() {
+        following.unsubscribe();
     }
 
     public void toggle(OverlayLine line) {
@@ -118,9 +129,9 @@ public final class CurveViewModel {
 
     private void refresh() {
         Optional<MarketHistory> history = session.history();
-        Optional<MarketDay> day = session.day().get();
-        if (history.isPresent() && day.isPresent()) {
-            show(history.get(), day.get());
+        Shown shown = session.shown().get();
+        if (history.isPresent() && shown.day().isPresent()) {
+            show(history.get(), shown, shown.day().get());
         } else {
             legend.clear();
             contracts.clear();
@@ -129,19 +140,28 @@ public final class CurveViewModel {
         }
     }
 
-    private void show(MarketHistory history, MarketDay day) {
+    private void show(MarketHistory history, Shown shown, MarketDay day) {
         VixCurve curve = day.curve();
         List<OverlayLine> lines = overlays.lines(history, curve.tradeDate());
         Optional<VixCurve> baseline = Overlays.baseline(history, lines);
-        legend.setAll(lines);
-        contracts.setAll(ContractRows.of(day, baseline));
+        List<ContractRow> rows = ContractRows.of(day, shown.ages(), baseline);
+        // a list that is set anew to the same would rebuild what shows it, under the mouse of whoever clicks there
+        if (!legend.equals(lines)) {
+            legend.setAll(lines);
+        }
+        if (!contracts.equals(rows)) {
+            contracts.setAll(rows);
+        }
         changeSince.set(baseline.map(since -> "Chg vs " + Dates.plain(since.tradeDate()))
                 .orElse("Change"));
-        List<CurvePoint> points = CurvePoints.of(curve, CurvePoints.all(curve));
         picture.set(new CurvePicture(
                 curve.spot().asOptional(),
-                points,
+                shown.ages().stale(SeriesId.VIX),
+                CurvePoints.of(curve, shown.ages()),
+                FamilyPoints.of(shown, history, curve.tradeDate()),
+                LayerMarks.of(shown.desk(), curve),
                 overlaysOn.get() ? lines.stream().filter(OverlayLine::shown).toList() : List.of(),
+                baseline.filter(_ -> overlaysOn.get()).map(before -> difference(curve, before)),
                 front(day),
                 summary(day)));
         if (contracts.isEmpty()) {
@@ -149,6 +169,16 @@ public final class CurveViewModel {
         } else {
             select(Math.min(selected.get(), contracts.size() - 1));
         }
+    }
+
+    private static Difference difference(VixCurve curve, VixCurve before) {
+        return new Difference(
+                "change since " + Dates.plain(before.tradeDate()) + ", points",
+                curve.nodes().stream()
+                        .flatMap(node -> before.nodes().stream()
+                                .filter(other -> other.contract().equals(node.contract()))
+                                .map(other -> new Difference.Bar(CurvePoints.days(node), node.price() - other.price())))
+                        .toList());
     }
 
     private static Optional<CurvePicture.FrontSegment> front(MarketDay day) {

@@ -1,8 +1,9 @@
 package dev.alvh.desktop.curve;
 
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Part;
 import dev.alvh.desktop.text.Dates;
 import java.time.LocalDate;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,9 +15,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import javafx.util.Subscription;
 
 /** The dates that the curve is compared with: each can be switched, the added one removed. */
-final class LegendView extends FlowPane {
+final class LegendView extends FlowPane implements Part {
 
     private final CurveViewModel viewModel;
     private final DatePicker add = new DatePicker();
@@ -24,7 +26,6 @@ final class LegendView extends FlowPane {
     LegendView(CurveViewModel viewModel) {
         this.viewModel = viewModel;
         getStyleClass().add("legend");
-        disableProperty().bind(viewModel.overlaysOn().not());
         add.setPromptText("Add a date");
         add.setAccessibleText("Compare with the curve of another date");
         add.setEditable(false);
@@ -42,8 +43,13 @@ final class LegendView extends FlowPane {
                 add.setValue(null);
             }
         });
-        viewModel.legend().addListener((ListChangeListener<OverlayLine>) _ -> rebuild());
-        rebuild();
+    }
+
+    @Override
+    public Subscription follow() {
+        return new Followed()
+                .value(viewModel.overlaysOn(), on -> setDisable(!on))
+                .list(viewModel.legend(), this::rebuild);
     }
 
     private void rebuild() {

@@ -47,9 +47,8 @@ final class Overlays {
         for (int slot = 0; slot < choices.size(); slot++) {
             Choice choice = choices.get(slot);
             Optional<LocalDate> date = Optional.ofNullable(choice.date().apply(history, today));
-            List<CurvePoint> points = date.flatMap(history::curveOn)
-                    .map(curve -> CurvePoints.of(curve, curve.nodes()))
-                    .orElseGet(List::of);
+            List<CurvePoint> points =
+                    date.flatMap(history::curveOn).map(CurvePoints::settled).orElseGet(List::of);
             lines.add(new OverlayLine(
                     choice.title(), date, !hidden.contains(choice.title()), choice.removable(), slot, points));
         }

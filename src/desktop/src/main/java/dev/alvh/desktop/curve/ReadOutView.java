@@ -1,51 +1,78 @@
 package dev.alvh.desktop.curve;
 
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Part;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 
 /** The picked-out future, in a strip above the chart where it covers nothing. */
-final class ReadOutView extends HBox {
+final class ReadOutView extends HBox implements Part {
 
-    private static final double PER_CHARACTER = 8;
+    private static final double PER_CHARACTER = 7.8;
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+    private record Field(Label caption, Label value, Function<ContractRow, String> text, boolean live) {}
 
     private final CurveViewModel viewModel;
+    private final Label change = caption("Change");
+    private final List<Field> fields = List.of(
+            field(caption("Contract"), 6, ContractRow::contract, false),
+            field(caption("Settles"), 15, ContractRow::settles, false),
+            field(caption("Days"), 5, ContractRow::days, false),
+            field(caption("Price"), 7, ContractRow::price, true),
+            field(caption("Bid / ask"), 13, ContractRow::sides, true),
+            field(change, 10, ContractRow::change, true),
+            field(caption("Roll, %/yr"), 7, ContractRow::rollYield, true),
+            field(caption("Source"), 9, ReadOutView::source, true));
 
     ReadOutView(CurveViewModel viewModel) {
         this.viewModel = viewModel;
         getStyleClass().add("read-out");
         setId("read-out");
-        getChildren()
-                .addAll(
-                        field("Contract", value(ContractRow::contract, 12)),
-                        field("Settles", value(ContractRow::settles, 15)),
-                        field("Days", value(ContractRow::days, 5)),
-                        field("Price, points", value(ContractRow::price, 7)),
-                        field(viewModel.changeSince(), value(ContractRow::change, 10)),
-                        field("Roll yield, %/yr", value(ContractRow::rollYield, 7)),
-                        field("Source", value(ContractRow::provenance, 9)));
+        fields.forEach(field -> getChildren().add(new VBox(field.caption(), field.value())));
+        // what does not fit a narrow panel is cut off at its right, and is in the table
+        setMinWidth(0);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
     }
 
-    private Label value(Function<ContractRow, String> part, int characters) {
-        Label label = new Label();
-        label.getStyleClass().addAll("number", "read-out-value");
-        label.setMinWidth(characters * PER_CHARACTER);
-        label.textProperty().bind(viewModel.readOut().map(row -> row.map(part).orElse("")));
-        return label;
+    @Override
+    public Subscription follow() {
+        return new Followed().value(viewModel.changeSince(), change::setText).value(viewModel.readOut(), this::show);
     }
 
-    private static VBox field(String name, Label value) {
-        return field(new SimpleStringProperty(name), value);
+    private void show(Optional<ContractRow> row) {
+        boolean stale = row.flatMap(ContractRow::stale).isPresent();
+        fields.forEach(field -> {
+            field.value().setText(row.map(field.text()).orElse(""));
+            field.value().pseudoClassStateChanged(STALE, stale && field.live());
+        });
     }
 
-    private static VBox field(ObservableValue<String> name, Label value) {
-        Label caption = new Label();
+    private static String source(ContractRow row) {
+        return row.stale().map(age -> "stale " + age).orElse(row.provenance());
+    }
+
+    private static Field field(Label caption, int characters, Function<ContractRow, String> text, boolean live) {
+        Label value = new Label();
+        value.getStyleClass().addAll("number", "read-out-value");
+        value.setMinWidth(characters * PER_CHARACTER);
+        return new Field(caption, value, text, live);
+    }
+
+    private static Label caption(String text) {
+        Label caption = new Label(text);
         caption.getStyleClass().add("caption");
         caption.setMinWidth(USE_PREF_SIZE);
-        caption.textProperty().bind(name);
-        return new VBox(caption, value);
+        return caption;
     }
 }

@@ -1,5 +1,7 @@
 package dev.alvh.desktop.layer;
 
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Part;
 import dev.alvh.desktop.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** Ten rows in three groups. The rows are made once and then only change their words. */
-public final class LayersView extends VBox {
+public final class LayersView extends VBox implements Part {
 
     private static final int COLUMNS = 5;
 
@@ -25,18 +27,18 @@ public final class LayersView extends VBox {
     private record Heading(Label total, List<Line> lines) {}
 
     private final List<Heading> headings = new ArrayList<>();
-    private final Subscription subscription;
+    private final LayersViewModel viewModel;
+    private final Label size = new Label();
 
     /** Shows {@code viewModel}. */
     public LayersView(LayersViewModel viewModel) {
+        this.viewModel = viewModel;
         getStyleClass().addAll("panel", "layers-view");
         getStylesheets().add(Theme.sheet(LayersView.class, "layers.css"));
         Label title = new Label("Layers 4/4/2");
         title.getStyleClass().add("panel-title");
-        Label size = new Label();
         size.setId("hedge-size");
         size.getStyleClass().addAll("number");
-        size.textProperty().bind(viewModel.size());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox heading = new HBox(10, title, space, size);
@@ -44,12 +46,11 @@ public final class LayersView extends VBox {
         GridPane grid = grid(viewModel.groups().get());
         setVgrow(grid, Priority.ALWAYS);
         getChildren().addAll(heading, grid);
-        subscription = viewModel.groups().subscribe(this::show);
     }
 
-    /** Follows no more. */
-    public void close() {
-        subscription.unsubscribe();
+    @Override
+    public Subscription follow() {
+        return new Followed().value(viewModel.size(), size::setText).value(viewModel.groups(), this::show);
     }
 
     private GridPane grid(List<GroupRow> groups) {

@@ -1,6 +1,8 @@
 package dev.alvh.desktop.session;
 
+import dev.alvh.core.calendar.ExchangeCalendar;
 import dev.alvh.core.market.MarketHistory;
+import dev.alvh.core.observation.Provenance;
 import dev.alvh.desktop.fx.LatestValue;
 import dev.alvh.desktop.fx.Worker;
 import dev.alvh.feed.folder.DataFolder;
@@ -9,7 +11,10 @@ import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.Playback;
 import dev.alvh.feed.play.PlayerListener;
 import dev.alvh.feed.replay.FolderPlayback;
+import dev.alvh.feed.sim.SimulatedPlayback;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,13 +47,27 @@ public interface Backstage {
         return new InBackground(askingThread);
     }
 
-    /** Reads a source. */
+    /** Makes a source ready to be played. */
     static LoadState read(DataSource source) {
+        return switch (source) {
+            case DataSource.Folder folder -> read(folder);
+            case DataSource.Simulation simulation -> simulated(simulation);
+            case DataSource.Recording _ -> new LoadState.Failed(source, "this build plays no recordings");
+        };
+    }
+
+    private static LoadState simulated(DataSource.Simulation source) {
+        SimulatedPlayback playback = SimulatedPlayback.of(source.scenario(), source.seed());
+        LocalDate before = ExchangeCalendar.CBOE_OPTIONS.previousSession(playback.firstSession());
+        return new LoadState.Ready(source, Provenance.SIMULATED, Optional.empty(), playback, before);
+    }
+
+    private static LoadState read(DataSource.Folder source) {
         try {
-            MarketHistory history = DataFolder.read(source.folder()).history();
+            MarketHistory history = DataFolder.read(source.path()).history();
             return history.curveDates().isEmpty()
-                    ? new LoadState.Failed(source, source.folder() + " holds no VX settlements, so there is no curve")
-                    : new LoadState.Ready(source, history, new FolderPlayback(history));
+                    ? new LoadState.Failed(source, source.path() + " holds no VX settlements, so there is no curve")
+                    : LoadState.Ready.of(source, history, new FolderPlayback(history));
         } catch (BadInputException bad) {
             return new LoadState.Failed(source, String.valueOf(bad.getMessage()));
         } catch (RuntimeException bug) {

@@ -7,8 +7,10 @@ import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.PlayerListener;
 import dev.alvh.feed.play.PlayerStatus;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,20 +24,37 @@ import org.jspecify.annotations.Nullable;
 public final class DeskSession implements AutoCloseable {
 
     private final Backstage backstage;
+    private final OptionalDouble pace;
+    private final boolean playsAtOnce;
     private final ReadOnlyObjectWrapper<LoadState> state;
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> date = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MarketDay>> day = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DeskState>> desk = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PlayerStatus>> player = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private @Nullable DeskPlayer playing;
     private int requests;
     private int shows;
 
-    /** Opens {@code source} at {@code wanted}, or at its last curve where that is null. */
+    /** Opens {@code source} at {@code wanted}, or where it opens by itself where that is null, and stands still. */
     public DeskSession(Backstage backstage, DataSource source, @Nullable LocalDate wanted) {
+        this(backstage, source, wanted, OptionalDouble.empty(), false);
+    }
+
+    /**
+     * Opens a source.
+     *
+     * @param wanted the session whose close is shown first; null for where the source opens by itself
+     * @param pace in multiples of real time; empty for the source's own
+     * @param plays whether it plays as soon as it is there
+     */
+    public DeskSession(
+            Backstage backstage, DataSource source, @Nullable LocalDate wanted, OptionalDouble pace, boolean plays) {
         this.backstage = backstage;
+        this.pace = pace;
+        this.playsAtOnce = plays;
         this.state = new ReadOnlyObjectWrapper<>(new LoadState.Loading(source));
         load(source, wanted);
     }
@@ -64,6 +83,11 @@ public final class DeskSession implements AutoCloseable {
         return player.getReadOnlyProperty();
     }
 
+    /** All of these together, told once for each change. */
+    public ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
     /** Why the player has nothing, in one sentence. */
     public ReadOnlyObjectProperty<Optional<String>> trouble() {
         return trouble.getReadOnlyProperty();
@@ -76,9 +100,16 @@ public final class DeskSession implements AutoCloseable {
                 .or(() -> loaded().flatMap(all -> date.get().map(all::upTo)));
     }
 
+    /** The dates that can be gone to: all that were read, or those that have been played so far. */
+    public NavigableSet<LocalDate> curveDates() {
+        return loaded().or(() -> desk.get().map(DeskState::known))
+                .map(MarketHistory::curveDates)
+                .orElseGet(Collections::emptyNavigableSet);
+    }
+
     /** Whether the source has a curve on a date, on screen yet or not. */
     public boolean hasCurve(LocalDate on) {
-        return loaded().filter(all -> all.curveDates().contains(on)).isPresent();
+        return curveDates().contains(on);
     }
 
     /** Reads other data, or the same again, in place of the present one. */
@@ -87,12 +118,15 @@ public final class DeskSession implements AutoCloseable {
         state.set(new LoadState.Loading(source));
         date.set(Optional.empty());
         day.set(Optional.empty());
+        tell();
         load(source, null);
     }
 
     /** Goes to any date, with a curve or without. */
     public void goTo(LocalDate wanted) {
-        loaded().ifPresent(_ -> show(wanted));
+        if (state.get() instanceof LoadState.Ready) {
+            show(wanted);
+        }
     }
 
     /** The next date that has a curve; stays at the last one. */
@@ -172,16 +206,14 @@ public final class DeskSession implements AutoCloseable {
     }
 
     private void step(Step step) {
-        loaded().ifPresent(history -> date.get().ifPresent(from -> {
-            LocalDate to = step.from(history.curveDates(), from);
-            if (to != null) {
-                show(to);
-            }
-        }));
+        NavigableSet<LocalDate> dates = curveDates();
+        if (!dates.isEmpty()) {
+            date.get().map(from -> step.from(dates, from)).ifPresent(this::show);
+        }
     }
 
     private Optional<MarketHistory> loaded() {
-        return state.get() instanceof LoadState.Ready ready ? Optional.of(ready.history()) : Optional.empty();
+        return state.get() instanceof LoadState.Ready ready ? ready.history() : Optional.empty();
     }
 
     private void load(DataSource source, @Nullable LocalDate wanted) {
@@ -192,8 +224,13 @@ public final class DeskSession implements AutoCloseable {
             }
             state.set(loaded);
             if (loaded instanceof LoadState.Ready ready) {
-                playing = backstage.player(ready.playback(), new Told());
-                show(wanted == null ? ready.history().curveDates().last() : wanted);
+                DeskPlayer opened = backstage.player(ready.playback(), new Told());
+                playing = opened;
+                pace.ifPresent(opened::setSpeed);
+                show(wanted == null ? ready.opensAt() : wanted);
+                if (playsAtOnce) {
+                    opened.play();
+                }
             }
         });
     }
@@ -216,11 +253,16 @@ public final class DeskSession implements AutoCloseable {
         trouble.set(Optional.empty());
         date.set(Optional.of(wanted));
         day.set(found);
+        tell();
         DeskPlayer one = playing;
         shows++;
-        if (one != null && found.isPresent()) {
+        if (one != null && (found.isPresent() || loaded().isEmpty())) {
             one.show(wanted, shows);
         }
+    }
+
+    private void tell() {
+        shown.set(new Shown(date.get(), day.get(), desk.get(), player.get()));
     }
 
     /** What the player tells. */
@@ -236,6 +278,7 @@ public final class DeskSession implements AutoCloseable {
             player.set(Optional.of(status));
             date.set(Optional.of(told.session()));
             day.set(MarketDay.of(told));
+            tell();
         }
 
         @Override

@@ -1,7 +1,10 @@
 package dev.alvh.desktop.session;
 
 import dev.alvh.core.market.MarketHistory;
+import dev.alvh.core.observation.Provenance;
 import dev.alvh.feed.play.Playback;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** How far the desk has come with its data. */
 public sealed interface LoadState {
@@ -12,11 +15,30 @@ public sealed interface LoadState {
     record Loading(DataSource source) implements LoadState {}
 
     /**
-     * The data is read and holds at least one curve.
+     * The data can be played.
      *
-     * @param history everything that was read; what a screen may show of it ends with the desk's clock
+     * @param history everything that was read, with at least one curve; what a screen may show of it ends with the
+     *     desk's clock. Empty where the sessions are made while they are played
+     * @param opensAt the session whose close is shown first
      */
-    record Ready(DataSource source, MarketHistory history, Playback playback) implements LoadState {}
+    record Ready(
+            DataSource source,
+            Provenance provenance,
+            Optional<MarketHistory> history,
+            Playback playback,
+            LocalDate opensAt)
+            implements LoadState {
+
+        /** Of a history that was read, at its last curve. */
+        public static Ready of(DataSource source, MarketHistory history, Playback playback) {
+            return new Ready(
+                    source,
+                    history.provenance(),
+                    Optional.of(history),
+                    playback,
+                    history.curveDates().last());
+        }
+    }
 
     /**
      * There is nothing to show.

@@ -1,8 +1,9 @@
 package dev.alvh.desktop.shell;
 
+import dev.alvh.desktop.replay.IsoDate;
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Part;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
@@ -10,15 +11,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+import javafx.util.Subscription;
 
 /** Steps through the dates that have a curve, or goes to any date. */
-final class DateBar extends HBox {
+final class DateBar extends HBox implements Part {
 
+    private final DatesViewModel viewModel;
     private final DatePicker picker = new DatePicker();
 
-    DateBar(ShellViewModel viewModel) {
+    DateBar(DatesViewModel viewModel) {
+        this.viewModel = viewModel;
         getStyleClass().add("date-bar");
         picker.setId("date");
         picker.setPrefWidth(142);
@@ -31,8 +33,6 @@ final class DateBar extends HBox {
                 setDisable(empty || !viewModel.hasCurve(date));
             }
         });
-        visibleProperty().bind(viewModel.date().map(Optional::isPresent));
-        viewModel.date().subscribe(date -> picker.setValue(date.orElse(null)));
         picker.valueProperty().subscribe(date -> {
             if (date == null) {
                 picker.setValue(viewModel.date().get().orElse(null));
@@ -53,6 +53,14 @@ final class DateBar extends HBox {
                         step("›", "Next curve date (Right)", viewModel::nextDay));
     }
 
+    @Override
+    public Subscription follow() {
+        return new Followed().value(viewModel.date(), date -> {
+            setVisible(date.isPresent());
+            picker.setValue(date.orElse(null));
+        });
+    }
+
     /** The keys belong to the desk again. */
     private void leave() {
         if (picker.isFocused() && getScene() != null) {
@@ -67,23 +75,5 @@ final class DateBar extends HBox {
         button.setTooltip(new Tooltip(what));
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    /** ISO dates; whatever is none is no date, and the field goes back to the one on screen. */
-    private static final class IsoDate extends StringConverter<@Nullable LocalDate> {
-
-        @Override
-        public String toString(@Nullable LocalDate date) {
-            return date == null ? "" : date.toString();
-        }
-
-        @Override
-        public @Nullable LocalDate fromString(String text) {
-            try {
-                return LocalDate.parse(text.strip());
-            } catch (DateTimeParseException _) {
-                return null;
-            }
-        }
     }
 }

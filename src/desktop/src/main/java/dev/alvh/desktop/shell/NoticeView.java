@@ -1,6 +1,6 @@
 package dev.alvh.desktop.shell;
 
-import dev.alvh.desktop.shell.ShellViewModel.Standing.Notice;
+import dev.alvh.desktop.shell.Standing.Notice;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 /** What stands where the screen would be: a sentence and the next action, never a blank. */
 final class NoticeView extends VBox {
 
-    NoticeView(Notice notice, ShellViewModel viewModel) {
+    NoticeView(Notice notice, StandingViewModel viewModel) {
         getStyleClass().add("notice");
         setId("notice");
         Label title = new Label(notice.title());
@@ -35,7 +35,7 @@ final class NoticeView extends VBox {
         }
     }
 
-    private static HBox actions(ShellViewModel viewModel) {
+    private static HBox actions(StandingViewModel viewModel) {
         Button retry = new Button("Read again");
         retry.setDefaultButton(true);
         retry.setOnAction(_ -> viewModel.retry());

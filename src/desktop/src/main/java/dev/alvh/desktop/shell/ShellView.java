@@ -1,64 +1,67 @@
 package dev.alvh.desktop.shell;
 
-import dev.alvh.desktop.condor.CondorView;
-import dev.alvh.desktop.curve.CurveView;
-import dev.alvh.desktop.layer.LayersView;
-import dev.alvh.desktop.shell.ShellViewModel.Standing;
+import dev.alvh.desktop.replay.ReplayView;
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Place;
+import dev.alvh.desktop.screen.ScreenView;
 import dev.alvh.desktop.theme.Theme;
-import dev.alvh.desktop.tiles.NumbersView;
-import dev.alvh.desktop.tiles.TilesView;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The whole window. */
-public final class ShellView extends StackPane {
+public final class ShellView extends StackPane implements AutoCloseable {
 
     static final PseudoClass REPLAY = PseudoClass.getPseudoClass("replay");
     static final PseudoClass SYNTHETIC = PseudoClass.getPseudoClass("synthetic");
-    private static final double LEFT_SHARE = 0.6;
-    private static final double TOP_SHARE = 0.54;
-    private static final double LEAST_SIDE = 410;
 
     private final ShellViewModel viewModel;
     private final StackPane center = new StackPane();
-    private final Node screen;
+    private final Map<Place, ScreenView> screens = new EnumMap<>(Place.class);
+    private final Followed following = new Followed();
+    private @Nullable ScreenView active;
 
     /** Shows {@code viewModel}. */
     public ShellView(ShellViewModel viewModel) {
         this.viewModel = viewModel;
         getStyleClass().add("shell");
         getStylesheets().add(Theme.sheet(ShellView.class, "shell.css"));
-        screen = desk(viewModel);
+        screens.put(Place.DESK, DeskScreen.of(viewModel));
+        screens.put(Place.REPLAY, ReplayView.screen(viewModel.replay()));
+        TopBar top = new TopBar(viewModel);
+        Rail rail = new Rail(viewModel);
+        ShortcutsView shortcuts = new ShortcutsView(viewModel);
         BorderPane frame = new BorderPane(center);
-        frame.setTop(new TopBar(viewModel));
-        frame.setLeft(rail());
+        frame.setTop(top);
+        frame.setLeft(rail);
         center.getStyleClass().add("screen");
-        getChildren().addAll(frame, new ShortcutsView(viewModel));
-        viewModel.standing().subscribe(this::stand);
-        viewModel.mode().subscribe(mode -> {
-            pseudoClassStateChanged(SYNTHETIC, mode.synthetic());
-            pseudoClassStateChanged(REPLAY, mode.replay() && !mode.synthetic());
-        });
+        getChildren().addAll(frame, shortcuts);
+        following
+                .and(top.follow())
+                .and(rail.follow())
+                .and(shortcuts.follow())
+                .value(viewModel.place(), _ -> stand())
+                .value(viewModel.standing().standing(), _ -> stand())
+                .value(viewModel.status().mode(), mode -> {
+                    pseudoClassStateChanged(SYNTHETIC, mode.synthetic());
+                    pseudoClassStateChanged(REPLAY, mode.replay() && !mode.synthetic());
+                });
     }
 
     /** A scene with this window, its theme and its keys. */
     public Scene scene(double width, double height) {
         Scene scene = new Scene(this, width, height);
-        viewModel.theme().subscribe(theme -> {
+        following.value(viewModel.theme(), theme -> {
             Application.setUserAgentStylesheet(theme.controls());
             scene.getStylesheets().setAll(theme.stylesheets());
         });
@@ -80,42 +83,42 @@ public final class ShellView extends StackPane {
         return scene;
     }
 
+    /** Follows its view model no more. */
+    @Override
+    public void close() {
+        show(null);
+        following.unsubscribe();
+    }
+
     private static boolean isTyping(@Nullable Node focus) {
         return focus instanceof TextInputControl || (focus instanceof ComboBoxBase<?> box && box.isEditable());
     }
 
-    private void stand(Standing standing) {
-        center.getChildren()
-                .setAll(
-                        switch (standing) {
-                            case Standing.Screen _ -> screen;
-                            case Standing.Notice notice -> new NoticeView(notice, viewModel);
-                        });
+    /** One state in, one place out: the screen, or a sentence where it would be. */
+    private void stand() {
+        Place place = viewModel.place().get();
+        Standing standing = viewModel.standing().standing().get();
+        if (standing instanceof Standing.Notice notice && !(place == Place.REPLAY && notice.isOfOneDate())) {
+            show(null);
+            center.getChildren().setAll(new NoticeView(notice, viewModel.standing()));
+        } else {
+            show(Objects.requireNonNull(screens.get(place), place::title));
+        }
     }
 
-    private static Node desk(ShellViewModel viewModel) {
-        SplitPane top = row(new CurveView(viewModel.curve()), new LayersView(viewModel.layers()));
-        SplitPane bottom = row(new CondorView(viewModel.condor()), new NumbersView(viewModel.tiles()));
-        SplitPane rows = new SplitPane(top, bottom);
-        rows.setOrientation(Orientation.VERTICAL);
-        rows.setDividerPositions(TOP_SHARE);
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        return new VBox(8, new TilesView(viewModel.tiles()), rows);
-    }
-
-    private static SplitPane row(Region left, Region right) {
-        right.setMinWidth(LEAST_SIDE);
-        SplitPane row = new SplitPane(left, right);
-        row.setDividerPositions(LEFT_SHARE);
-        return row;
-    }
-
-    private static Node rail() {
-        Label desk = new Label("Desk");
-        desk.getStyleClass().add("rail-entry");
-        desk.setAccessibleText("Screen Desk, shown");
-        VBox rail = new VBox(desk);
-        rail.getStyleClass().add("rail");
-        return rail;
+    private void show(@Nullable ScreenView wanted) {
+        if (wanted == active) {
+            return;
+        }
+        if (active != null) {
+            active.deactivate();
+        }
+        active = wanted;
+        if (wanted != null) {
+            wanted.activate();
+            center.getChildren().setAll(wanted.content());
+        }
+        // what had the focus may be gone, and the keys with it
+        requestFocus();
     }
 }

@@ -1,5 +1,6 @@
 package dev.alvh.desktop.shell;
 
+import dev.alvh.desktop.screen.Place;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -8,12 +9,44 @@ import javafx.scene.input.KeyCombination;
 /** Every key of the desk and what it does: what the scene listens to and what the overlay lists are one table. */
 @SuppressWarnings("ImmutableEnumChecker") // combinations and method references are immutable, only not marked so
 enum Shortcut {
-    PREVIOUS_DAY("←", "Previous curve date", KeyCode.LEFT, ShellViewModel::previousDay),
-    NEXT_DAY("→", "Next curve date", KeyCode.RIGHT, ShellViewModel::nextDay),
-    PREVIOUS_MONTH("Page Up", "A month back", KeyCode.PAGE_UP, ShellViewModel::previousMonth),
-    NEXT_MONTH("Page Down", "A month on", KeyCode.PAGE_DOWN, ShellViewModel::nextMonth),
-    FIRST("Home", "First curve date", KeyCode.HOME, ShellViewModel::firstDay),
-    LAST("End", "Last curve date", KeyCode.END, ShellViewModel::lastDay),
+    DESK(
+            "Ctrl 1",
+            "Desk",
+            KeyCode.DIGIT1,
+            viewModel -> viewModel.place().set(Place.DESK),
+            KeyCombination.SHORTCUT_DOWN),
+    REPLAY(
+            "Ctrl 4",
+            "Replay",
+            KeyCode.DIGIT4,
+            viewModel -> viewModel.place().set(Place.REPLAY),
+            KeyCombination.SHORTCUT_DOWN),
+    PREVIOUS_DAY(
+            "←",
+            "Previous curve date",
+            KeyCode.LEFT,
+            viewModel -> viewModel.dates().previousDay()),
+    NEXT_DAY(
+            "→",
+            "Next curve date",
+            KeyCode.RIGHT,
+            viewModel -> viewModel.dates().nextDay()),
+    PREVIOUS_MONTH(
+            "Page Up",
+            "A month back",
+            KeyCode.PAGE_UP,
+            viewModel -> viewModel.dates().previousMonth()),
+    NEXT_MONTH(
+            "Page Down",
+            "A month on",
+            KeyCode.PAGE_DOWN,
+            viewModel -> viewModel.dates().nextMonth()),
+    FIRST(
+            "Home",
+            "First curve date",
+            KeyCode.HOME,
+            viewModel -> viewModel.dates().firstDay()),
+    LAST("End", "Last curve date", KeyCode.END, viewModel -> viewModel.dates().lastDay()),
     PREVIOUS_NODE(
             "Ctrl ←",
             "Previous future on the curve",
@@ -26,7 +59,11 @@ enum Shortcut {
             KeyCode.RIGHT,
             viewModel -> viewModel.curve().selectNext(),
             KeyCombination.SHORTCUT_DOWN),
-    OVERLAYS("O", "Other dates on or off", KeyCode.O, ShellViewModel::toggleOverlays),
+    OVERLAYS(
+            "O",
+            "Other dates on or off",
+            KeyCode.O,
+            viewModel -> viewModel.curve().toggleOverlays()),
     PLAY(
             "Space",
             "Play or pause",

@@ -1,14 +1,20 @@
 package dev.alvh.desktop.shell;
 
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Part;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** The list of shortcuts, over the screen. */
-final class ShortcutsView extends StackPane {
+final class ShortcutsView extends StackPane implements Part {
+
+    private final ShellViewModel viewModel;
 
     ShortcutsView(ShellViewModel viewModel) {
+        this.viewModel = viewModel;
         getStyleClass().add("shortcuts");
         setId("shortcuts");
         GridPane grid = new GridPane();
@@ -25,6 +31,10 @@ final class ShortcutsView extends StackPane {
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(card);
         setOnMouseClicked(_ -> viewModel.shortcutsShown().set(false));
-        visibleProperty().bind(viewModel.shortcutsShown());
+    }
+
+    @Override
+    public Subscription follow() {
+        return new Followed().value(viewModel.shortcutsShown(), this::setVisible);
     }
 }

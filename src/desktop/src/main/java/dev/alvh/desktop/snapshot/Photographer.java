@@ -1,10 +1,10 @@
 package dev.alvh.desktop.snapshot;
 
-import dev.alvh.core.market.MarketHistory;
 import dev.alvh.desktop.fx.FxThread;
 import dev.alvh.desktop.fx.ToolkitFailure;
-import dev.alvh.desktop.session.DataSource;
+import dev.alvh.desktop.screen.Place;
 import dev.alvh.desktop.session.DeskSession;
+import dev.alvh.desktop.session.LoadState;
 import dev.alvh.desktop.shell.ShellView;
 import dev.alvh.desktop.shell.ShellViewModel;
 import dev.alvh.desktop.theme.CanvasRegion;
@@ -39,20 +39,21 @@ public final class Photographer {
     }
 
     /**
-     * Writes one PNG for each state to {@code folder}, which is made where it is missing, and ends the toolkit.
+     * Writes one PNG for each state and screen to {@code folder}, which is made where it is missing, and ends the toolkit.
      *
      * @return the files written, in order
      */
-    public List<Path> writeAll(
-            Path folder, List<ScreenState> states, DataSource source, MarketHistory history, LocalDate date)
+    public List<Path> writeAll(Path folder, List<ScreenState> states, LoadState.Ready data, LocalDate date)
             throws IOException, ToolkitFailure, ExecutionException, InterruptedException {
         Files.createDirectories(folder);
         List<Path> files = FxThread.startAndCall(() -> {
             Fonts.load();
             List<Path> written = new ArrayList<>();
             for (ScreenState state : states) {
-                // written at once: a picture at 4K takes 33 MB, and only one of them need be held
-                written.add(write(folder.resolve(state.file()), picture(state.session(source, history, date))));
+                for (Place place : Place.values()) {
+                    // written at once: a picture at 4K takes 33 MB, and only one of them need be held
+                    written.add(write(folder.resolve(state.file(place)), picture(state.session(data, date), place)));
+                }
             }
             return written;
         });
@@ -67,11 +68,13 @@ public final class Photographer {
         return file;
     }
 
-    private WritableImage picture(DeskSession session) {
+    private WritableImage picture(DeskSession session, Place place) {
         ShellViewModel viewModel =
                 new ShellViewModel(session, Optional.of(session.state().get().source()));
         viewModel.theme().set(theme);
-        Scene scene = new ShellView(viewModel).scene(size.layoutWidth(), size.layoutHeight());
+        viewModel.place().set(place);
+        ShellView view = new ShellView(viewModel);
+        Scene scene = view.scene(size.layoutWidth(), size.layoutHeight());
         Parent root = scene.getRoot();
         root.applyCss();
         root.layout();
@@ -84,6 +87,10 @@ public final class Photographer {
         scene.snapshot(null);
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(size.scale(), size.scale()));
-        return root.snapshot(parameters, new WritableImage(size.width(), size.height()));
+        WritableImage picture = root.snapshot(parameters, new WritableImage(size.width(), size.height()));
+        view.close();
+        viewModel.close();
+        session.close();
+        return picture;
     }
 }

@@ -2,6 +2,7 @@ package dev.alvh.desktop.snapshot;
 
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
+import dev.alvh.desktop.screen.Place;
 import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
 import dev.alvh.desktop.session.DeskSession;
@@ -16,46 +17,60 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The states that a screen can be in, each with the file name of its picture. */
+/** The states that a screen can be in. */
 public enum ScreenState {
-    READY("desk.png"),
-    LOADING("desk-loading.png"),
-    EMPTY("desk-empty.png"),
-    ERROR("desk-error.png"),
-    NO_SPOT("desk-no-spot.png");
+    READY(""),
+    LOADING("-loading"),
+    EMPTY("-empty"),
+    STALE("-stale"),
+    ERROR("-error"),
+    NO_SPOT("-no-spot");
 
-    private final String file;
+    private final String suffix;
 
-    ScreenState(String file) {
-        this.file = file;
+    ScreenState(String suffix) {
+        this.suffix = suffix;
     }
 
-    String file() {
-        return file;
+    /** The name of the picture of a screen in this state. */
+    String file(Place place) {
+        return place.word() + suffix + ".png";
     }
 
-    /** A session in this state, made from a history that has a curve on {@code date}. */
-    DeskSession session(DataSource source, MarketHistory history, LocalDate date) {
+    /** A session in this state, made from data that has a curve on {@code date}. */
+    DeskSession session(LoadState.Ready data, LocalDate date) {
+        DataSource source = data.source();
         return switch (this) {
-            case READY -> session(source, date, ready(source, history));
+            case READY -> session(source, date, data);
             case LOADING -> new DeskSession(new Answering(Optional.empty()), source, date);
-            case EMPTY -> session(source, firstWithout(history, date), ready(source, history));
+            case EMPTY -> session(source, firstWithout(history(data), date), data);
+            case STALE ->
+                session(
+                        source,
+                        date,
+                        LoadState.Ready.of(source, history(data), new SilentMorning(history(data), date)));
             case ERROR ->
                 session(
                         source,
                         date,
                         new LoadState.Failed(
                                 source, "~/data/vix: no such folder; expected a folder with native files"));
-            case NO_SPOT -> session(source, date, ready(source, withoutVix(history)));
+            case NO_SPOT -> {
+                MarketHistory without = withoutVix(history(data));
+                yield session(source, date, LoadState.Ready.of(source, without, new FolderPlayback(without)));
+            }
         };
+    }
+
+    /** Of a data folder what was read; of other sources nothing but the normal state can be made. */
+    private static MarketHistory history(LoadState.Ready data) {
+        return data.history()
+                .orElseThrow(() -> new IllegalArgumentException("only a data folder has all states, not "
+                        + data.source().name()));
     }
 
     private static DeskSession session(DataSource source, LocalDate date, LoadState state) {
         return new DeskSession(new Answering(Optional.of(state)), source, date);
-    }
-
-    private static LoadState ready(DataSource source, MarketHistory history) {
-        return new LoadState.Ready(source, history, new FolderPlayback(history));
     }
 
     /** Answers at once with one state, or never. */

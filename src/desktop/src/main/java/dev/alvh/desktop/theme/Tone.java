@@ -1,5 +1,7 @@
 package dev.alvh.desktop.theme;
 
+import javafx.css.Styleable;
+
 /** Which way the front of the curve leans, as a colour. */
 public enum Tone {
     CONTANGO(Role.CONTANGO, "tone-contango"),
@@ -18,8 +20,11 @@ public enum Tone {
         return role;
     }
 
-    /** The style class that gives {@code -alvh-tone} this colour. */
-    public String styleClass() {
-        return styleClass;
+    /** Gives a node's {@code -alvh-tone} this colour, through its style class. */
+    public void paint(Styleable node) {
+        for (Tone each : values()) {
+            node.getStyleClass().remove(each.styleClass);
+        }
+        node.getStyleClass().add(styleClass);
     }
 }

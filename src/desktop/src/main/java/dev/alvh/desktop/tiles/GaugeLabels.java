@@ -1,8 +1,10 @@
 package dev.alvh.desktop.tiles;
 
 import dev.alvh.desktop.text.Numbers;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 
 /** The scale of a gauge from {@code -limit} to {@code limit}: its ends, its threshold, and when a number is beyond. */
@@ -14,24 +16,26 @@ final class GaugeLabels {
     private static final double HALF_BAR = 6;
 
     private final double limit;
-    private final double threshold;
     private final Label low;
     private final Label high;
-    private final Label mark;
+    private final double[] marks;
+    private final List<Label> markLabels;
     private final Label offScale = label("");
 
-    /** A threshold at or beyond the limit has no mark. */
-    GaugeLabels(double limit, double threshold) {
+    GaugeLabels(double limit, double... marks) {
         this.limit = limit;
-        this.threshold = threshold;
+        this.marks = marks.clone();
         low = label(Numbers.signed(-limit, 0));
         high = label(Numbers.signed(limit, 0));
-        mark = label(threshold < limit ? Numbers.fixed(threshold, 2) : "");
+        markLabels = Arrays.stream(marks)
+                .mapToObj(mark -> label(Numbers.fixed(mark, 2)))
+                .toList();
         offScale.getStyleClass().add("off-scale");
     }
 
     List<Label> all() {
-        return List.of(low, high, mark, offScale);
+        return Stream.concat(Stream.of(low, high, offScale), markLabels.stream())
+                .toList();
     }
 
     void show(OptionalDouble level) {
@@ -48,11 +52,16 @@ final class GaugeLabels {
         putCentered(low, centerX - radius + HALF_BAR, foot + BELOW);
         putCentered(high, centerX + radius - HALF_BAR, foot + BELOW);
         putCentered(offScale, centerX, foot + BELOW);
-        double angle = Math.PI * (limit - threshold) / (2 * limit);
-        put(
-                mark,
-                centerX + (radius + OUTSIDE) * Math.cos(angle),
-                foot - (radius + OUTSIDE) * Math.sin(angle) - HEIGHT / 2);
+        for (int i = 0; i < marks.length; i++) {
+            double angle = Math.PI * (limit - marks[i]) / (2 * limit);
+            Label mark = markLabels.get(i);
+            // the last has the room to its right, those before it have it to their left
+            double shift = i == marks.length - 1 ? 0 : mark.prefWidth(-1);
+            put(
+                    mark,
+                    centerX + (radius + OUTSIDE) * Math.cos(angle) - shift,
+                    foot - (radius + OUTSIDE) * Math.sin(angle) - HEIGHT / 2);
+        }
     }
 
     private static void putCentered(Label label, double centerX, double y) {

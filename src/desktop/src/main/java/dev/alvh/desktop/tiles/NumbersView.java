@@ -1,64 +1,59 @@
 package dev.alvh.desktop.tiles;
 
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Part;
+import dev.alvh.desktop.table.TextTable;
+import dev.alvh.desktop.table.TextTable.Cell;
+import dev.alvh.desktop.table.TextTable.Column;
+import dev.alvh.desktop.table.TextTable.Look;
 import dev.alvh.desktop.theme.Theme;
-import javafx.collections.ListChangeListener;
-import javafx.geometry.HPos;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import java.util.List;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** The table of curve numbers, with their units. */
-public final class NumbersView extends VBox {
+public final class NumbersView extends VBox implements Part {
 
     private final TilesViewModel viewModel;
-    private final GridPane grid = new GridPane();
+    private final TextTable table = new TextTable(
+            List.of(
+                    Column.words("Number"),
+                    Column.number("Value"),
+                    Column.words("Unit"),
+                    Column.words("What it is").growing()),
+            _ -> {});
 
     /** Shows the numbers of {@code viewModel}. */
     public NumbersView(TilesViewModel viewModel) {
         this.viewModel = viewModel;
-        getStyleClass().addAll("panel", "numbers-view");
+        getStyleClass().add("numbers-view");
         getStylesheets().add(Theme.sheet(NumbersView.class, "tiles.css"));
-        grid.getStyleClass().add("numbers");
-        grid.getColumnConstraints().addAll(fixed(HPos.LEFT), fixed(HPos.RIGHT), fixed(HPos.LEFT), growing());
-        Label title = new Label("Curve numbers");
-        title.getStyleClass().add("panel-title");
-        getChildren().addAll(title, grid);
-        viewModel.numbers().addListener((ListChangeListener<NumberRow>) _ -> rebuild());
-        rebuild();
+        ScrollPane scroll = new ScrollPane(table);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        getChildren().add(scroll);
     }
 
-    private static ColumnConstraints fixed(HPos alignment) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setHalignment(alignment);
-        column.setMinWidth(USE_PREF_SIZE);
-        return column;
+    @Override
+    public Subscription follow() {
+        return new Followed().list(viewModel.numbers(), this::show);
     }
 
-    private static ColumnConstraints growing() {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setHgrow(Priority.ALWAYS);
-        column.setMinWidth(0);
-        return column;
+    private void show() {
+        table.show(viewModel.numbers().stream().map(NumbersView::row).toList());
     }
 
-    private void rebuild() {
-        grid.getChildren().clear();
-        for (int r = 0; r < viewModel.numbers().size(); r++) {
-            NumberRow row = viewModel.numbers().get(r);
-            Label value = new Label(row.value());
-            value.getStyleClass().add("number");
-            Label meaning = muted(row.meaning());
-            meaning.setTooltip(new Tooltip(row.meaning()));
-            grid.addRow(r, new Label(row.name()), value, muted(row.unit()), meaning);
-        }
-    }
-
-    private static Label muted(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("muted");
-        return label;
+    private static TextTable.Row row(NumberRow row) {
+        Look look = row.stale().isPresent() ? Look.STALE : Look.PLAIN;
+        String meaning =
+                row.stale().map(age -> "stale " + age + ": " + row.meaning()).orElse(row.meaning());
+        return new TextTable.Row(
+                List.of(
+                        Cell.of(row.name()),
+                        new Cell(row.value(), look, ""),
+                        Cell.muted(row.unit()),
+                        new Cell(meaning, Look.MUTED, meaning)),
+                false);
     }
 }

@@ -6,7 +6,9 @@ import eu.hansolo.tilesfx.Tile.SkinType;
 import eu.hansolo.tilesfx.TileBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -17,19 +19,19 @@ import javafx.scene.shape.Rectangle;
  */
 sealed interface TileGraphics {
 
-    Tile tile();
+    Node node();
 
     /** Words of our own upon the graphic. */
     List<Label> labels();
 
     /** Colours the graphic for a theme and gives it the number. */
-    void tint(Tile tile, Function<Role, Color> color, TileText text);
+    void tint(Function<Role, Color> color, OptionalDouble level);
 
-    /** Puts the part of the tile that has the graphic into a place. */
-    void layout(Tile tile, double x, double y, double width, double height);
+    /** Puts the graphic into a place. */
+    void layout(double x, double y, double width, double height);
 
     /** A needle on a half circle. */
-    record Gauge(Tile tile, GaugeLabels scale) implements TileGraphics {
+    record Gauge(Tile gauge, GaugeLabels scale) implements TileGraphics {
 
         private static final double WIDEST = 240;
 
@@ -41,14 +43,22 @@ sealed interface TileGraphics {
         private static final double GAP_BELOW = 20;
         private static final double HALF_NEEDLE = 4;
 
+        /** Room for the last mark. */
+        private static final double RIGHT = 9;
+
         /** From {@code -limit} to {@code limit}; above {@code threshold} the arc has the colour of inversion. */
-        static Gauge of(double limit, double threshold) {
+        static Gauge of(double limit, double threshold, double... marks) {
             Tile tile = bare(SkinType.GAUGE);
             tile.setMinValue(-limit);
             tile.setMaxValue(limit);
             tile.setThreshold(threshold);
             tile.setThresholdVisible(threshold < limit);
-            return new Gauge(tile, new GaugeLabels(limit, threshold));
+            return new Gauge(tile, new GaugeLabels(limit, marks));
+        }
+
+        @Override
+        public Node node() {
+            return gauge;
         }
 
         @Override
@@ -57,30 +67,31 @@ sealed interface TileGraphics {
         }
 
         @Override
-        public void tint(Tile gauge, Function<Role, Color> color, TileText text) {
+        public void tint(Function<Role, Color> color, OptionalDouble level) {
+            gauge.setBackgroundColor(color.apply(Role.PANEL));
             gauge.setBarColor(color.apply(Role.EDGE));
             gauge.setThresholdColor(color.apply(Role.INVERTED));
             // its own scale, in a size that cannot be read
             gauge.setTitleColor(Color.TRANSPARENT);
             gauge.setNeedleColor(color.apply(Role.TEXT));
-            gauge.setValue(Math.clamp(text.level().orElse(0), gauge.getMinValue(), gauge.getMaxValue()));
-            scale.show(text.level());
+            gauge.setValue(Math.clamp(level.orElse(0), gauge.getMinValue(), gauge.getMaxValue()));
+            scale.show(level);
         }
 
         @Override
-        public void layout(Tile gauge, double x, double y, double width, double height) {
+        public void layout(double x, double y, double width, double height) {
             double size = Math.rint(Math.min(WIDEST, width / ARC_WIDTH));
             double top = Math.rint(height - GAP_BELOW - FOOT * size);
             gauge.setPrefSize(size, size);
-            gauge.resizeRelocate(Math.rint(x + (width - size) / 2), y + top, size, size);
+            gauge.resizeRelocate(Math.rint(x - RIGHT + (width - size) / 2), y + top, size, size);
             // a level needle is half below the foot
             gauge.setClip(new Rectangle((size - width) / 2, -top, width, top + FOOT * size + HALF_NEEDLE));
-            scale.layout(x + width / 2, y + height - GAP_BELOW, size * RADIUS);
+            scale.layout(x - RIGHT + width / 2, y + height - GAP_BELOW, size * RADIUS);
         }
     }
 
     /** A filled line to the lower edge. */
-    record Spark(Tile tile) implements TileGraphics {
+    record Spark(Tile spark) implements TileGraphics {
 
         private static final double OVERSIZE = 1.75;
 
@@ -91,21 +102,51 @@ sealed interface TileGraphics {
         }
 
         @Override
+        public Node node() {
+            return spark;
+        }
+
+        @Override
         public List<Label> labels() {
             return List.of();
         }
 
         @Override
-        public void tint(Tile spark, Function<Role, Color> color, TileText text) {
+        public void tint(Function<Role, Color> color, OptionalDouble level) {
+            spark.setBackgroundColor(color.apply(Role.PANEL));
             spark.setBarColor(color.apply(Role.SPOT));
         }
 
         @Override
-        public void layout(Tile spark, double x, double y, double width, double height) {
+        public void layout(double x, double y, double width, double height) {
             double tall = Math.rint(height * OVERSIZE);
             spark.setPrefSize(width, tall);
             spark.resizeRelocate(x, y + height - tall, width, tall);
             spark.setClip(new Rectangle(0, tall - height, width, height));
+        }
+    }
+
+    /** A scale with marks, drawn by ourselves. */
+    record OnCanvas(Meter meter) implements TileGraphics {
+
+        @Override
+        public Node node() {
+            return meter;
+        }
+
+        @Override
+        public List<Label> labels() {
+            return List.of();
+        }
+
+        @Override
+        public void tint(Function<Role, Color> color, OptionalDouble level) {
+            meter.show(level);
+        }
+
+        @Override
+        public void layout(double x, double y, double width, double height) {
+            meter.resizeRelocate(x, y, width, height);
         }
     }
 

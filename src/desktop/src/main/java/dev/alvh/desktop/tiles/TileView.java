@@ -1,72 +1,94 @@
 package dev.alvh.desktop.tiles;
 
-import dev.alvh.desktop.theme.Role;
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Part;
 import dev.alvh.desktop.theme.RoleRegion;
-import dev.alvh.desktop.theme.Tone;
-import eu.hansolo.tilesfx.Tile;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
-/** A number in large figures, what it is measured against, and a TilesFX graphic in our colours. */
-final class TileView extends RoleRegion {
+/** A number in large figures, what it is measured against, and beside them a graphic in our colours. */
+final class TileView extends RoleRegion implements Part {
 
-    private static final double GRAPHIC_SHARE = 0.42;
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final double WIDEST_GRAPHIC = 240;
     private static final double EDGE = 1;
 
     private final ObservableValue<TileText> text;
-    private final Tile graphic;
-    private final TileGraphics shape;
-    private final VBox words;
+    private final Optional<TileGraphics> shape;
+    private final double share;
+    private final Label title = label("caption");
+    private final Label value = label("tile-value");
+    private final Label detail = label("tile-detail");
+    private final Label source = label("caption");
+    private final VBox words = new VBox(title, value, detail, source);
+    private final Tooltip all = new Tooltip();
+    private OptionalDouble level = OptionalDouble.empty();
 
-    /** A tile with words beside {@code shape}. */
-    TileView(ObservableValue<TileText> text, TileGraphics shape) {
-        this.text = text;
-        this.shape = shape;
-        this.graphic = shape.tile();
-        getStyleClass().addAll("panel", "tile-view");
-        setAccessibleRole(AccessibleRole.TEXT);
-        accessibleTextProperty()
-                .bind(text.map(shown -> shown.title() + ": " + shown.text() + ". " + shown.detail()
-                        + (shown.source().isEmpty() ? "" : ", " + shown.source())));
-        Label title = label("caption", text.map(TileText::title));
-        Label value = label("tile-value", text.map(TileText::text));
-        Label detail = label("tile-detail", text.map(TileText::detail));
-        detail.setWrapText(true);
-        Label source = label("caption", text.map(TileText::source));
-        words = new VBox(title, value, detail, source);
-        words.getStyleClass().add("tile-words");
-        getChildren().addAll(words, graphic);
-        getChildren().addAll(shape.labels());
-        text.subscribe(shown -> {
-            tone(value, shown.tone());
-            retint();
-        });
+    /**
+     * A tile with words beside a graphic.
+     *
+     * @param share of the width that the graphic has
+     */
+    TileView(ObservableValue<TileText> text, TileGraphics shape, double share) {
+        this(text, Optional.of(shape), share);
     }
 
-    private static Label label(String styleClass, ObservableValue<String> text) {
+    /** A tile of words. */
+    TileView(ObservableValue<TileText> text) {
+        this(text, Optional.empty(), 0);
+    }
+
+    private TileView(ObservableValue<TileText> text, Optional<TileGraphics> shape, double share) {
+        this.text = text;
+        this.shape = shape;
+        this.share = share;
+        getStyleClass().addAll("panel", "tile-view");
+        setAccessibleRole(AccessibleRole.TEXT);
+        words.getStyleClass().add("tile-words");
+        getChildren().add(words);
+        shape.ifPresent(graphic -> {
+            getChildren().add(graphic.node());
+            getChildren().addAll(graphic.labels());
+        });
+        Tooltip.install(this, all);
+    }
+
+    @Override
+    public Subscription follow() {
+        return new Followed().value(text, this::show);
+    }
+
+    private void show(TileText shown) {
+        title.setText(shown.title());
+        value.setText(shown.text());
+        detail.setText(shown.detail());
+        source.setText(shown.source());
+        shown.tone().paint(value);
+        value.pseudoClassStateChanged(STALE, shown.stale().isPresent());
+        source.pseudoClassStateChanged(STALE, shown.stale().isPresent());
+        String spoken = shown.title() + ": " + shown.text() + ". " + shown.detail()
+                + (shown.source().isEmpty() ? "" : ", " + shown.source());
+        setAccessibleText(spoken);
+        all.setText(spoken);
+        level = shown.level();
+        retint();
+    }
+
+    private static Label label(String styleClass) {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
-        label.textProperty().bind(text);
         return label;
     }
 
-    private static void tone(Label label, Tone tone) {
-        for (Tone each : Tone.values()) {
-            label.getStyleClass().remove(each.styleClass());
-        }
-        label.getStyleClass().add(tone.styleClass());
-    }
-
-    private TileText text() {
-        return text.getValue();
-    }
-
     private void retint() {
-        graphic.setBackgroundColor(color(Role.PANEL));
-        shape.tint(graphic, this::color, text());
+        shape.ifPresent(graphic -> graphic.tint(this::color, level));
     }
 
     @Override
@@ -77,8 +99,8 @@ final class TileView extends RoleRegion {
     @Override
     protected void layoutChildren() {
         double height = getHeight() - 2 * EDGE;
-        double width = Math.min(Math.rint(getWidth() * GRAPHIC_SHARE), WIDEST_GRAPHIC);
+        double width = Math.min(Math.rint(getWidth() * share), WIDEST_GRAPHIC);
         words.resizeRelocate(EDGE, EDGE, getWidth() - 2 * EDGE - width, height);
-        shape.layout(graphic, getWidth() - EDGE - width, EDGE, width, height);
+        shape.ifPresent(graphic -> graphic.layout(getWidth() - EDGE - width, EDGE, width, height));
     }
 }

@@ -1,66 +1,72 @@
 package dev.alvh.desktop.tiles;
 
-import dev.alvh.core.calendar.ExchangeTime;
-import dev.alvh.core.curve.CurveAnalytics;
 import dev.alvh.core.curve.Regime;
-import dev.alvh.core.observation.Figure;
-import dev.alvh.core.observation.Observation;
+import dev.alvh.core.desk.DeskState;
+import dev.alvh.desktop.screen.Followed;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.session.MarketDay;
-import dev.alvh.desktop.session.RegimeText;
-import dev.alvh.desktop.text.Dates;
-import dev.alvh.desktop.text.Numbers;
-import dev.alvh.desktop.theme.Tone;
-import java.time.LocalDate;
+import dev.alvh.desktop.session.QuoteAges;
+import dev.alvh.desktop.session.Shown;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.function.DoubleFunction;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The numbers of the curve on screen: three large ones on tiles, the rest in a table. */
+/** The numbers of the moment on screen: the large ones on tiles, the rest in a table. */
 public final class TilesViewModel {
 
     /** Points of front premium above which the curve counts as inverted. */
     public static final double INVERTED_ABOVE = Regime.INVERTED_ABOVE;
 
-    private static final double PERCENT = 100;
+    /** Points of front premium below which an inversion that was on is over. */
+    public static final double INVERTED_UNTIL = 1.50;
 
-    /** Room for the rounding of binary fractions, far below any tick. */
-    private static final double NOISE = 1e-9;
+    /** Where an RSI counts as low and as high. */
+    public static final double RSI_LOW = 30;
 
-    private static final TileText NOTHING = new TileText("", Numbers.NONE, "", "", Tone.FLAT, OptionalDouble.empty());
+    public static final double RSI_HIGH = 70;
 
-    private final DeskSession session;
-    private final ReadOnlyObjectWrapper<TileText> spot = new ReadOnlyObjectWrapper<>(NOTHING);
-    private final ReadOnlyObjectWrapper<TileText> premium = new ReadOnlyObjectWrapper<>(NOTHING);
-    private final ReadOnlyObjectWrapper<TileText> contango = new ReadOnlyObjectWrapper<>(NOTHING);
+    /** The RSI thresholds of the rules between those two. */
+    public static final List<Double> RSI_RULES = List.of(35.0, 50.0);
+
+    /** The tiles, from left to right. */
+    public enum Kind {
+        SPOT,
+        PREMIUM,
+        CONTANGO,
+        RSI,
+        MACD,
+        YIELDS,
+        HEDGE,
+        PROFIT
+    }
+
+    private static final TileText NOTHING = Tiles.none("", "nothing is shown yet", "");
+
+    private final Map<Kind, ReadOnlyObjectWrapper<TileText>> tiles = new EnumMap<>(Kind.class);
     private final ObservableList<Double> recentSpot = FXCollections.observableArrayList();
     private final ObservableList<NumberRow> numbers = FXCollections.observableArrayList();
+    private final Followed following = new Followed();
 
     /** Follows the session. */
     public TilesViewModel(DeskSession session) {
-        this.session = session;
-        session.day().addListener((_, _, _) -> refresh());
-        refresh();
+        for (Kind kind : Kind.values()) {
+            tiles.put(kind, new ReadOnlyObjectWrapper<>(NOTHING));
+        }
+        following.value(session.shown(), this::show);
     }
 
-    public ReadOnlyObjectProperty<TileText> spot() {
-        return spot.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<TileText> tile(Kind kind) {
+        return wrapper(kind).getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<TileText> premium() {
-        return premium.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<TileText> contango() {
-        return contango.getReadOnlyProperty();
-    }
-
-    /** VIX closes up to the date on screen, oldest first; not to be changed by the view. */
+    /** VIX closes up to the date on screen, oldest first, then the present value; not to be changed by the view. */
     public ObservableList<Double> recentSpot() {
         return recentSpot;
     }
@@ -70,127 +76,47 @@ public final class TilesViewModel {
         return numbers;
     }
 
-    private void refresh() {
-        session.day().get().ifPresent(this::show);
+    /** Follows no more. */
+    public void close() {
+        following.unsubscribe();
     }
 
-    private void show(MarketDay day) {
-        CurveAnalytics curve = day.analytics();
-        Tone tone = curve.regime().map(RegimeText::tone).orElse(Tone.FLAT);
-        Figure contangoPercent = curve.contango().map(fraction -> fraction * PERCENT);
-        recentSpot.setAll(day.recentSpot());
-        spot.set(tile(
-                "VIX spot, points",
-                observed(day, day.curve().spot()),
-                v -> Numbers.fixed(v, 2),
-                spotChange(day),
-                sparkEnd(day),
-                Tone.FLAT));
-        premium.set(tile(
-                "Front premium F1 − F2, points",
-                observed(day, curve.frontPremium()),
-                v -> Numbers.signed(v, 2),
-                regime(curve),
-                "",
-                tone));
-        contango.set(tile(
-                "Contango F2 / F1 − 1, %",
-                observed(day, contangoPercent), v -> Numbers.signed(v, 1), carry(curve.contango()), "", tone));
-        numbers.setAll(numbersOf(curve));
+    private void show(Shown shown) {
+        shown.day().ifPresent(day -> show(day, shown.desk(), shown.ages()));
     }
 
-    private static Observation observed(MarketDay day, Figure figure) {
-        return new Observation(figure, day.curve().provenance(), day.curve().asOf());
+    private void show(MarketDay day, Optional<DeskState> desk, QuoteAges ages) {
+        set(Kind.SPOT, MarketTiles.spot(day, ages));
+        set(Kind.PREMIUM, MarketTiles.premium(day, ages));
+        set(Kind.CONTANGO, MarketTiles.contango(day, ages));
+        set(Kind.RSI, DeskTiles.rsi(desk, ages));
+        set(Kind.MACD, DeskTiles.macd(desk, ages));
+        set(Kind.YIELDS, MarketTiles.yields(day, ages));
+        set(Kind.HEDGE, DeskTiles.hedge(desk));
+        set(Kind.PROFIT, DeskTiles.profit(desk));
+        List<Double> spots = spots(day, desk);
+        if (!recentSpot.equals(spots)) {
+            recentSpot.setAll(spots);
+        }
+        List<NumberRow> rows = CurveNumbers.of(day.analytics(), ages.stale(day.curve()));
+        if (!numbers.equals(rows)) {
+            numbers.setAll(rows);
+        }
     }
 
-    /** A tile; {@code instead} stands in the place of the source where there is no number. */
-    private static TileText tile(
-            String title,
-            Observation observed,
-            DoubleFunction<String> format,
-            String detail,
-            String instead,
-            Tone tone) {
-        return switch (observed.figure()) {
-            case Figure.Known(double value) ->
-                new TileText(title, format.apply(value), detail, source(observed), tone, OptionalDouble.of(value));
-            case Figure.Unavailable(String reason) ->
-                new TileText(title, Numbers.NONE, sentence(reason), instead, Tone.FLAT, OptionalDouble.empty());
-        };
+    private static List<Double> spots(MarketDay day, Optional<DeskState> desk) {
+        List<Double> spots = new ArrayList<>(day.recentSpot());
+        if (desk.filter(DeskState::trading).isPresent()) {
+            day.curve().spot().asOptional().ifPresent(spots::add);
+        }
+        return spots;
     }
 
-    private static String source(Observation observed) {
-        LocalDate date = observed.at().atZone(ExchangeTime.CHICAGO).toLocalDate();
-        return observed.provenance().name().toLowerCase(Locale.ROOT) + " " + Dates.plain(date);
+    private void set(Kind kind, TileText text) {
+        wrapper(kind).set(text);
     }
 
-    private static String sparkEnd(MarketDay day) {
-        return day.recentSpotEnd().map(end -> "spark to " + Dates.plain(end)).orElse("");
-    }
-
-    private static String spotChange(MarketDay day) {
-        return switch (day.spotChange()) {
-            case Figure.Known(double change) ->
-                Numbers.change(change, 2)
-                        + day.spotBaseline()
-                                .map(since -> " vs " + Dates.plain(since))
-                                .orElse("");
-            case Figure.Unavailable(String reason) -> sentence(reason);
-        };
-    }
-
-    private static String regime(CurveAnalytics curve) {
-        double over = curve.frontPremium().asOptional().orElse(0) - INVERTED_ABOVE;
-        boolean inverted = curve.regime().filter(Regime.INVERTED::equals).isPresent();
-        String side = inverted ? "Over " : over < -NOISE ? "Below " : "At ";
-        return side + Numbers.fixed(INVERTED_ABOVE, 2);
-    }
-
-    private static String carry(Figure contango) {
-        double value = contango.asOptional().orElse(0);
-        return value > 0 ? "A long pays the roll" : value < 0 ? "A long earns the roll" : "The roll costs nothing";
-    }
-
-    private static List<NumberRow> numbersOf(CurveAnalytics curve) {
-        Figure front = curve.rollYields().isEmpty()
-                ? Figure.unavailable("no monthly contract is listed")
-                : curve.rollYields().getFirst();
-        Figure second = curve.rollYields().size() < 2
-                ? Figure.unavailable("fewer than two monthly contracts are listed")
-                : curve.rollYields().get(1);
-        return List.of(
-                percent("Roll yield, spot to F1", front, "a long, spot stays"),
-                percent("Roll yield, F1 to F2", second, "a long, curve stays"),
-                points("30 days", curve.cm30(), 3, "constant maturity"),
-                points("60 days", curve.cm60(), 3, "constant maturity"),
-                points("90 days", curve.cm90(), 3, "constant maturity"),
-                points("150 days", curve.cm150(), 3, "constant maturity"),
-                signedPoints("Butterfly", curve.butterfly(), "2·90d − 30d − 150d"),
-                percent("Strip IRR", curve.stripIrr(), "if spot never moves"),
-                percent("Curvature IRR", curve.curvatureIrr(), "over a straight line"));
-    }
-
-    private static NumberRow points(String name, Figure figure, int decimals, String meaning) {
-        return row(name, figure, value -> Numbers.fixed(value, decimals), "points", meaning);
-    }
-
-    private static NumberRow signedPoints(String name, Figure figure, String meaning) {
-        return row(name, figure, value -> Numbers.signed(value, 3), "points", meaning);
-    }
-
-    private static NumberRow percent(String name, Figure figure, String meaning) {
-        return row(name, figure, value -> Numbers.signed(value * PERCENT, 2), "% a year", meaning);
-    }
-
-    private static NumberRow row(
-            String name, Figure figure, DoubleFunction<String> format, String unit, String meaning) {
-        return switch (figure) {
-            case Figure.Known(double value) -> new NumberRow(name, format.apply(value), unit, meaning);
-            case Figure.Unavailable(String reason) -> new NumberRow(name, Numbers.NONE, "", sentence(reason));
-        };
-    }
-
-    private static String sentence(String reason) {
-        return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
+    private ReadOnlyObjectWrapper<TileText> wrapper(Kind kind) {
+        return Objects.requireNonNull(tiles.get(kind), kind::name);
     }
 }

@@ -40,7 +40,11 @@ class BadCommandLineTest {
         "snapshot --data DATA, --out",
         "desk --data DATA/nowhere, no such folder",
         "desk --data DATA --date 2018-02-03, a Saturday",
-        "desk --data DATA --speed 9, unknown option"
+        "desk --data DATA --speed 0, out of range",
+        "desk --data DATA --seed 7, the simulator's",
+        "desk --feed sim --data DATA, no input of the simulator",
+        "desk --feed cboe, no feed",
+        "desk --data DATA --pace 9, unknown option"
     })
     void badInputGetsOneLineAndNoWindow(String line, String why) throws IOException {
         Synthetic.folder(dir);

@@ -81,12 +81,12 @@ class CurveLayoutTest {
     }
 
     private static CurvePoint point(String label, double days, double price) {
-        return new CurvePoint(label, days, price, true);
+        return CurvePoint.settled(label, days, price, true);
     }
 
     private static CurvePicture picture(List<CurvePoint> points) {
         CurvePicture.FrontSegment front = new CurvePicture.FrontSegment(
                 points.get(0).days(), points.get(1).days(), "INVERTED +5.25", Tone.INVERTED);
-        return new CurvePicture(OptionalDouble.of(37.32), points, List.of(), Optional.of(front), "");
+        return CurvePicture.ofFutures(OptionalDouble.of(37.32), points, Optional.of(front), "");
     }
 }

@@ -25,7 +25,7 @@ class DeskSessionTest {
     @TempDir
     private Path dir = Path.of("");
 
-    private DataSource source = new DataSource("", Path.of(""));
+    private DataSource source = DataSource.of(Path.of(""));
 
     @BeforeEach
     void writeFolder() throws IOException {

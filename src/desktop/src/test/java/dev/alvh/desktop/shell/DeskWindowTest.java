@@ -1,9 +1,11 @@
 package dev.alvh.desktop.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alvh.desktop.Silence;
 import dev.alvh.desktop.Synthetic;
 import dev.alvh.desktop.fx.FxThread;
 import dev.alvh.desktop.session.Backstage;
@@ -97,10 +99,54 @@ class DeskWindowTest extends ApplicationTest {
         await("#regime", "INVERTED");
     }
 
+    @Test
+    void theKeysGoFromScreenToScreenAndAStepOfTheReplayMovesTheCurve() throws TimeoutException {
+        await("#regime", "INVERTED");
+        type(KeyCode.HOME);
+        await("#mode", "SETTLED 2018-01-31");
+        press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+        await("#replay-position", "Wed 31 Jan 2018, session 1 of 4");
+        assertFalse(lookup("#curve-chart").tryQuery().isPresent());
+
+        type(KeyCode.PERIOD);
+        type(KeyCode.PERIOD);
+        await("#replay-position", "Fri 2 Feb 2018, session 2 of 4");
+        press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        await("#mode", "SETTLED 2018-02-02");
+        assertTrue(accessible("#curve-chart").contains("Feb-18 15.600"), accessible("#curve-chart"));
+        type(KeyCode.PERIOD);
+        type(KeyCode.PERIOD);
+        await("#regime", "INVERTED");
+        assertTrue(accessible("#curve-chart").contains("Feb-18 33.225"), accessible("#curve-chart"));
+    }
+
+    @Test
+    void aFeedThatStopsTurnsItsNumbersGreyWithTheirAge() throws Exception {
+        open(DataSource.of(dir), Silence.inBackground(dir));
+        await("#regime", "INVERTED");
+        Color fresh = textFill("#tile-spot .tile-value");
+        type(KeyCode.SPACE);
+        Callable<Boolean> stale = () -> accessible("#tile-spot").contains("stale, 4");
+        // 45 s is the limit of an index, and the source plays a hundred times as fast
+        WaitForAsyncUtils.waitFor(2, TimeUnit.SECONDS, stale);
+        assertNotEquals(fresh, textFill("#tile-spot .tile-value"));
+        assertEquals(
+                lookup("#curve-chart").queryAs(RoleRegion.class).color(Role.MUTED), textFill("#tile-spot .tile-value"));
+        assertTrue(text("#feed-light").startsWith("◆ Stale"), text("#feed-light"));
+    }
+
+    private Color textFill(String query) {
+        return (Color) lookup(query).queryAs(Labeled.class).getTextFill();
+    }
+
     private void open(DataSource source) throws Exception {
+        open(source, Backstage.inBackground(FxThread::later));
+    }
+
+    private void open(DataSource source, Backstage backstage) throws Exception {
         DataSource sample = DataSource.of(dir);
         FxToolkit.setupScene(() -> {
-            DeskSession session = new DeskSession(Backstage.inBackground(FxThread::later), source, Synthetic.INVERTED);
+            DeskSession session = new DeskSession(backstage, source, Synthetic.INVERTED);
             return new ShellView(new ShellViewModel(session, Optional.of(sample))).scene(1280, 800);
         });
         FxToolkit.showStage();

@@ -4,15 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alvh.desktop.Silence;
 import dev.alvh.desktop.Synthetic;
 import dev.alvh.desktop.curve.ContractRow;
 import dev.alvh.desktop.curve.OverlayLine;
 import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
 import dev.alvh.desktop.session.DeskSession;
-import dev.alvh.desktop.shell.ShellViewModel.Standing;
 import dev.alvh.desktop.theme.Tone;
 import dev.alvh.desktop.tiles.NumberRow;
+import dev.alvh.desktop.tiles.TilesViewModel.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,17 +35,18 @@ class ShellViewModelTest {
     void theFifthOfFebruary2018IsInverted() throws IOException {
         ShellViewModel desk = open(Synthetic.INVERTED);
         assertEquals(
-                new ShellViewModel.Mode("SETTLED 2018-02-05", false, false),
-                desk.mode().get());
+                new StatusViewModel.Mode("SETTLED 2018-02-05", false, false),
+                desk.status().mode().get());
         assertEquals(
-                Optional.of(new ShellViewModel.Chip("INVERTED", Tone.INVERTED)),
-                desk.regime().get());
-        assertEquals("Mon close, 15:15 Chicago", desk.moment().get());
-        assertEquals("37.32", desk.tiles().spot().get().text());
-        assertEquals("▲ +20.02 vs 2 Feb 2018", desk.tiles().spot().get().detail());
-        assertEquals("settled 5 Feb 2018", desk.tiles().spot().get().source());
-        assertEquals("+5.25", desk.tiles().premium().get().text());
-        assertEquals("Over 3.00", desk.tiles().premium().get().detail());
+                Optional.of(new StatusViewModel.Chip("INVERTED", Tone.INVERTED)),
+                desk.status().regime().get());
+        assertEquals("Mon close, 15:15 Chicago", desk.status().moment().get());
+        assertEquals("37.32", desk.tiles().tile(Kind.SPOT).get().text());
+        assertEquals(
+                "▲ +20.02 vs 2 Feb 2018", desk.tiles().tile(Kind.SPOT).get().detail());
+        assertEquals("settled 5 Feb 2018", desk.tiles().tile(Kind.SPOT).get().source());
+        assertEquals("+5.25", desk.tiles().tile(Kind.PREMIUM).get().text());
+        assertEquals("Over 3.00", desk.tiles().tile(Kind.PREMIUM).get().detail());
         assertTrue(desk.curve().picture().get().summary().contains("INVERTED, spot 37.32, Feb-18 33.225"));
     }
 
@@ -60,24 +62,25 @@ class ShellViewModelTest {
                 """.formatted(first, second));
         ShellViewModel desk = new ShellViewModel(
                 new DeskSession(Backstage.onThisThread(), DataSource.of(dir), Synthetic.INVERTED), Optional.empty());
-        assertEquals(side, desk.tiles().premium().get().detail());
+        assertEquals(side, desk.tiles().tile(Kind.PREMIUM).get().detail());
     }
 
     @Test
     void aCloseWithoutSpotSaysWhyAndKeepsTheRest() throws IOException {
         ShellViewModel desk = open(Synthetic.WITHOUT_SPOT);
-        assertEquals("—", desk.tiles().spot().get().text());
+        assertEquals("—", desk.tiles().tile(Kind.SPOT).get().text());
         assertEquals(
-                "No VIX value is stamped 2018-02-06", desk.tiles().spot().get().detail());
-        assertEquals("spark to 5 Feb 2018", desk.tiles().spot().get().source());
-        assertEquals("settled 6 Feb 2018", desk.tiles().premium().get().source());
-        assertEquals("+4.00", desk.tiles().premium().get().text());
+                "No VIX value is stamped 2018-02-06",
+                desk.tiles().tile(Kind.SPOT).get().detail());
+        assertEquals("spark to 5 Feb 2018", desk.tiles().tile(Kind.SPOT).get().source());
+        assertEquals("settled 6 Feb 2018", desk.tiles().tile(Kind.PREMIUM).get().source());
+        assertEquals("+4.00", desk.tiles().tile(Kind.PREMIUM).get().text());
         assertTrue(desk.curve().picture().get().spot().isEmpty());
         NumberRow irr = desk.tiles().numbers().stream()
                 .filter(row -> row.name().equals("Strip IRR"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(new NumberRow("Strip IRR", "—", "", "No VIX value is stamped 2018-02-06"), irr);
+        assertEquals(new NumberRow("Strip IRR", "—", "", "No VIX value is stamped 2018-02-06", Optional.empty()), irr);
     }
 
     @Test
@@ -108,18 +111,19 @@ class ShellViewModelTest {
     @Test
     void aDateWithoutACurveNamesItsNeighbours() throws IOException {
         ShellViewModel desk = open(LocalDate.of(2018, 2, 4));
-        Standing.Notice notice =
-                assertInstanceOf(Standing.Notice.class, desk.standing().get());
+        Standing.Notice notice = assertInstanceOf(
+                Standing.Notice.class, desk.standing().standing().get());
         assertEquals("No curve on Sun 4 Feb 2018", notice.title());
         assertEquals(
-                new ShellViewModel.Mode("NO CURVE", false, false), desk.mode().get());
-        assertEquals("", desk.moment().get());
+                new StatusViewModel.Mode("NO CURVE", false, false),
+                desk.status().mode().get());
+        assertEquals("", desk.status().moment().get());
         assertTrue(notice.next().contains("Fri 2 Feb 2018") && notice.next().contains("Mon 5 Feb 2018"), notice.next());
-        desk.nextDay();
-        assertInstanceOf(Standing.Screen.class, desk.standing().get());
-        assertEquals("SETTLED 2018-02-05", desk.mode().get().text());
-        desk.goTo(LocalDate.of(2018, 2, 10));
-        assertEquals("NO CURVE", desk.mode().get().text());
+        desk.dates().nextDay();
+        assertInstanceOf(Standing.Screen.class, desk.standing().standing().get());
+        assertEquals("SETTLED 2018-02-05", desk.status().mode().get().text());
+        desk.dates().goTo(LocalDate.of(2018, 2, 10));
+        assertEquals("NO CURVE", desk.status().mode().get().text());
     }
 
     @Test
@@ -129,13 +133,13 @@ class ShellViewModelTest {
         ShellViewModel desk = new ShellViewModel(
                 new DeskSession(Backstage.onThisThread(), DataSource.of(dir), Synthetic.INVERTED), Optional.empty());
 
-        Standing.Notice notice =
-                assertInstanceOf(Standing.Notice.class, desk.standing().get());
+        Standing.Notice notice = assertInstanceOf(
+                Standing.Notice.class, desk.standing().standing().get());
         assertEquals(
                 "The folder has no usable settlement of Feb-18 that day, so the front of the curve is unknown.",
                 notice.sentence());
-        assertEquals("NO CURVE", desk.mode().get().text());
-        assertEquals(Optional.empty(), desk.regime().get());
+        assertEquals("NO CURVE", desk.status().mode().get().text());
+        assertEquals(Optional.empty(), desk.status().regime().get());
     }
 
     @Test
@@ -144,12 +148,45 @@ class ShellViewModelTest {
         ShellViewModel desk = new ShellViewModel(
                 new DeskSession(Backstage.onThisThread(), DataSource.of(dir.resolve("nowhere")), null),
                 Optional.of(sample));
-        Standing.Notice notice =
-                assertInstanceOf(Standing.Notice.class, desk.standing().get());
+        Standing.Notice notice = assertInstanceOf(
+                Standing.Notice.class, desk.standing().standing().get());
         assertTrue(notice.failed());
-        assertEquals("NO DATA", desk.mode().get().text());
-        desk.openSample();
-        assertInstanceOf(Standing.Screen.class, desk.standing().get());
+        assertEquals("NO DATA", desk.status().mode().get().text());
+        desk.standing().openSample();
+        assertInstanceOf(Standing.Screen.class, desk.standing().standing().get());
+    }
+
+    @Test
+    void numbersOfAFeedThatFallsSilentAreStaleAndSayTheirAge() throws IOException {
+        DataSource source = DataSource.of(Synthetic.folder(dir));
+        DeskSession session = new DeskSession(Silence.backstage(dir), source, Synthetic.INVERTED);
+        ShellViewModel desk = new ShellViewModel(session, Optional.empty());
+        assertEquals("37.00", desk.tiles().tile(Kind.SPOT).get().text());
+        assertEquals(Optional.empty(), desk.tiles().tile(Kind.SPOT).get().stale());
+        assertEquals("33.00 / 33.10", desk.curve().readOut().get().orElseThrow().sides());
+
+        session.stepOn();
+        assertEquals(Optional.of("1 h"), desk.tiles().tile(Kind.SPOT).get().stale());
+        assertEquals("stale, 1 h old", desk.tiles().tile(Kind.PREMIUM).get().source());
+        assertEquals(
+                Optional.of("1 h"), desk.curve().readOut().get().orElseThrow().stale());
+        assertEquals(Optional.of("1 h"), desk.curve().picture().get().spotStale());
+        assertTrue(desk.tiles().numbers().stream()
+                .allMatch(row -> row.stale().isPresent() || row.unit().isEmpty()));
+        assertEquals("◆ Stale 1 h", desk.status().light().get().orElseThrow().text());
+        assertEquals("—", desk.tiles().tile(Kind.PROFIT).get().text());
+    }
+
+    @Test
+    void aClosedDeskFollowsItsSessionNoMore() throws IOException {
+        DeskSession session =
+                new DeskSession(Backstage.onThisThread(), DataSource.of(Synthetic.folder(dir)), Synthetic.INVERTED);
+        ShellViewModel desk = new ShellViewModel(session, Optional.empty());
+        desk.close();
+        session.previousDay();
+        assertEquals("SETTLED 2018-02-05", desk.status().mode().get().text());
+        assertEquals("37.32", desk.tiles().tile(Kind.SPOT).get().text());
+        assertEquals("Feb-18", desk.curve().readOut().get().orElseThrow().contract());
     }
 
     private static void hideAllBut(ShellViewModel desk, String title) {

@@ -47,7 +47,8 @@ class SimulatedPlaybackTest {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         Opening opening = SimulatedPlayback.of(scenario, seed).atCloseOf(LocalDate.MIN);
         for (int i = 0; i < 30_000; i++) {
-            digest.update(Hearing.events(opening).next().orElseThrow().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    Hearing.events(opening).next().orElseThrow().toString().getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

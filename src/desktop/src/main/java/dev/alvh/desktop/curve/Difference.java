@@ -1,0 +1,24 @@
+package dev.alvh.desktop.curve;
+
+import java.util.List;
+
+/**
+ * The curve on screen less another, future by future.
+ *
+ * @param title what is subtracted from what
+ * @param bars one for each monthly that both curves have
+ */
+public record Difference(String title, List<Bar> bars) {
+
+    /**
+     * A future's change.
+     *
+     * @param days to its settlement, from the date on screen
+     * @param points positive where it has risen
+     */
+    public record Bar(double days, double points) {}
+
+    public Difference {
+        bars = List.copyOf(bars);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.alvh.desktop.session;
+
+import dev.alvh.core.contract.VxFuture;
+import dev.alvh.core.curve.CurveNode;
+import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.desk.DeskState;
+import dev.alvh.core.desk.Quoted;
+import dev.alvh.core.market.SeriesId;
+import dev.alvh.core.quote.Instrument;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which of the feed's numbers are too old to act on, and how old they are: for example {@code 42 s}. */
+public record QuoteAges(Map<Instrument, Quoted> quotes) {
+
+    static QuoteAges of(Optional<DeskState> desk) {
+        return new QuoteAges(desk.map(DeskState::quotes).orElseGet(Map::of));
+    }
+
+    /** The age of an index where it is stale. */
+    public Optional<String> stale(SeriesId id) {
+        return oldest(Stream.of(new Instrument.Index(id)));
+    }
+
+    /** The age of a future where it is stale. */
+    public Optional<String> stale(VxFuture contract) {
+        return oldest(Stream.of(new Instrument.Vx(contract)));
+    }
+
+    /** The age of the oldest stale number among the first monthlies of a curve. */
+    public Optional<String> staleFront(VixCurve curve, int monthlies) {
+        return oldest(
+                curve.nodes().stream().limit(monthlies).map(CurveNode::contract).map(Instrument.Vx::new));
+    }
+
+    /** The age of the oldest stale number among a curve's spot and monthlies. */
+    public Optional<String> stale(VixCurve curve) {
+        return oldest(Stream.concat(
+                Stream.of(new Instrument.Index(SeriesId.VIX)),
+                curve.nodes().stream().map(CurveNode::contract).map(Instrument.Vx::new)));
+    }
+
+    private Optional<String> oldest(Stream<? extends Instrument> instruments) {
+        return instruments
+                .flatMap(instrument -> Stream.ofNullable(quotes.get(instrument)))
+                .filter(Quoted::stale)
+                .max(Comparator.comparing(Quoted::age))
+                .map(quoted -> quoted.age().text());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.alvh.desktop.theme;
+
+import java.util.function.Function;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** Draws on a canvas in roles, not colours, in the figures' font, and strokes of one pixel on the pixel. */
+public final class Pen {
+
+    private final GraphicsContext graphics;
+    private final Function<Role, Color> color;
+    private final Font font;
+    private final Font strong;
+
+    /**
+     * A pen.
+     *
+     * @param size of its text
+     */
+    public Pen(GraphicsContext graphics, Function<Role, Color> color, double size) {
+        this.graphics = graphics;
+        this.color = color;
+        this.font = Font.font(Fonts.MONO, size);
+        this.strong = Font.font(Fonts.MONO + " SemiBold", size);
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.setFont(font);
+    }
+
+    public GraphicsContext graphics() {
+        return graphics;
+    }
+
+    public Color color(Role role) {
+        return color.apply(role);
+    }
+
+    /** Text whose middle is at {@code y}. */
+    public void text(String text, double x, double y, TextAlignment alignment, Role role) {
+        graphics.setTextAlign(alignment);
+        graphics.setFill(color(role));
+        graphics.fillText(text, x, y);
+    }
+
+    /** The same in heavier figures. */
+    public void strongText(String text, double x, double y, TextAlignment alignment, Role role) {
+        graphics.setFont(strong);
+        text(text, x, y, alignment, role);
+        graphics.setFont(font);
+    }
+
+    /** A line of one pixel lies on the pixel, not between two. */
+    public void horizontalLine(double y, double from, double to, Role role) {
+        hairline(role);
+        graphics.strokeLine(from, Math.floor(y) + 0.5, to, Math.floor(y) + 0.5);
+    }
+
+    public void verticalLine(double x, double from, double to, Role role) {
+        hairline(role);
+        graphics.strokeLine(Math.floor(x) + 0.5, from, Math.floor(x) + 0.5, to);
+    }
+
+    /** A broken line through points. */
+    public void polyline(double[] x, double[] y, double width, Role role) {
+        graphics.setStroke(color(role));
+        graphics.setLineWidth(width);
+        graphics.strokePolyline(x, y, x.length);
+    }
+
+    public void rectangle(double x, double y, double width, double height, Role role) {
+        graphics.setFill(color(role));
+        graphics.fillRect(x, y, width, height);
+    }
+
+    /** A square on its corner. */
+    public void diamond(double x, double y, double radius, Role role) {
+        graphics.setFill(color(role));
+        graphics.fillPolygon(
+                new double[] {x - radius, x, x + radius, x}, new double[] {y, y - radius, y, y + radius}, 4);
+    }
+
+    private void hairline(Role role) {
+        graphics.setStroke(color(role));
+        graphics.setLineWidth(1);
+    }
+}

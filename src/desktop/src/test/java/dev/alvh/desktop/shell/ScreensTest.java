@@ -1,0 +1,114 @@
+package dev.alvh.desktop.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.alvh.desktop.Synthetic;
+import dev.alvh.desktop.fx.FxThread;
+import dev.alvh.desktop.screen.Place;
+import dev.alvh.desktop.session.Backstage;
+import dev.alvh.desktop.session.DataSource;
+import dev.alvh.desktop.session.DeskSession;
+import dev.alvh.desktop.theme.Fonts;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What opening and closing screens leaves behind. */
+class ScreensTest extends ApplicationTest {
+
+    private static final int TIMES = 200;
+
+    @TempDir
+    private Path dir = Path.of("");
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+    }
+
+    @Test
+    void twoHundredChangesOfScreenLeaveNoNodesAndNoThreads() throws Exception {
+        DeskSession session = session();
+        interact(() -> {
+            ShellViewModel viewModel = new ShellViewModel(session, Optional.empty());
+            ShellView view = new ShellView(viewModel);
+            view.scene(1280, 800);
+            open(viewModel, view);
+            int nodes = count(view);
+            TreeMap<String, Long> threads = threads();
+            for (int k = 0; k < TIMES; k++) {
+                open(viewModel, view);
+            }
+            assertEquals(nodes, count(view));
+            assertEquals(threads, threads());
+            view.close();
+            viewModel.close();
+        });
+    }
+
+    /** The session outlives them all: a listener that was left on it would keep its window alive. */
+    @Test
+    void twoHundredWindowsOnOneSessionAreForgottenWhenTheyAreClosed() throws Exception {
+        DeskSession session = session();
+        List<WeakReference<Object>> left = new ArrayList<>();
+        for (int k = 0; k < TIMES; k++) {
+            interact(() -> {
+                ShellViewModel viewModel = new ShellViewModel(session, Optional.empty());
+                ShellView view = new ShellView(viewModel);
+                open(viewModel, view);
+                view.close();
+                viewModel.close();
+                left.add(new WeakReference<>(view));
+                left.add(new WeakReference<>(viewModel));
+            });
+        }
+        for (int round = 0; round < 20 && alive(left) > 0; round++) {
+            System.gc();
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertEquals(0, alive(left), "views and view models that something still holds");
+    }
+
+    private static void open(ShellViewModel viewModel, ShellView view) {
+        for (Place place : Place.values()) {
+            viewModel.place().set(place);
+            view.applyCss();
+            view.layout();
+        }
+        viewModel.place().set(Place.DESK);
+    }
+
+    private DeskSession session() throws Exception {
+        DataSource source = DataSource.of(Synthetic.folder(dir));
+        return FxThread.call(() -> new DeskSession(Backstage.onThisThread(), source, Synthetic.INVERTED));
+    }
+
+    private static long alive(List<WeakReference<Object>> references) {
+        return references.stream().filter(one -> one.get() != null).count();
+    }
+
+    private static int count(Node node) {
+        return 1
+                + (node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream()
+                                .mapToInt(ScreensTest::count)
+                                .sum()
+                        : 0);
+    }
+
+    private static TreeMap<String, Long> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .collect(Collectors.groupingBy(Thread::getName, TreeMap::new, Collectors.counting()));
+    }
+}
