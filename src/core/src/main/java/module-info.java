@@ -4,6 +4,7 @@ module dev.alvh.core {
     requires static org.jspecify;
 
     exports dev.alvh.core.calendar;
+    exports dev.alvh.core.canonical;
     exports dev.alvh.core.chain;
     exports dev.alvh.core.condor;
     exports dev.alvh.core.contract;
@@ -14,6 +15,7 @@ module dev.alvh.core {
     exports dev.alvh.core.observation;
     exports dev.alvh.core.option;
     exports dev.alvh.core.quote;
+    exports dev.alvh.core.ruleset;
     exports dev.alvh.core.shock;
     exports dev.alvh.core.signal;
     exports dev.alvh.core.surface;

@@ -21,7 +21,8 @@ public record Motion(Figure score, List<Input> inputs) {
     /** No single factor may rule: the most that a weight may be, whatever is missing. */
     public static final double HIGHEST_WEIGHT = 0.35;
 
-    private static final double CLIP = 3;
+    /** Unless a ruleset says otherwise, z-scores beyond it count as it. */
+    public static final double CLIP = 3;
 
     /**
      * One input.
