@@ -33,7 +33,7 @@ final class Differences {
             book.nextStrikes[i] = target.strikes[i];
             book.nextUnits[i] = target.units[i];
             book.moves[i] = isExpiring(day, ruleset, book, i)
-                    || !runsOff && isWorthATicket(ruleset, target, dollarsPerPoint, book, i);
+                    || (!runsOff && isWorthATicket(ruleset, target, dollarsPerPoint, book, i));
         }
         for (int p = HedgeBook.LAYERS; p < HedgeBook.PLACES; p++) {
             write(day, ruleset, latches, book, p, sink);
