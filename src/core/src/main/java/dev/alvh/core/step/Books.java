@@ -22,6 +22,15 @@ public final class Books {
     /** Empty, before the first session. */
     public Books() {}
 
+    /** Takes over another's state: to try a decision on a copy. */
+    public void set(Books other) {
+        condor.set(other.condor);
+        hedge.set(other.hedge);
+        roll.money = other.roll.money;
+        locked = other.locked;
+        dripFrom = other.dripFrom;
+    }
+
     /** The migration's ticket fills with the rest. */
     void lock() {
         locked += roll.money;

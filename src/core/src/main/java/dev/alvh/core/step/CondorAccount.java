@@ -41,6 +41,16 @@ final class CondorAccount {
     /** What the condor would cost to close by the model, 1/10,000 dollars. */
     private long liability;
 
+    /** Takes over another's state. */
+    void set(CondorAccount other) {
+        order = other.order;
+        exit = other.exit;
+        held = other.held;
+        cash = other.cash;
+        fees = other.fees;
+        liability = other.liability;
+    }
+
     /** A condor past its expiry is settled at the close of SPX, of its day or the next one known. */
     void expire(TapeDay day) {
         HeldCondor position = held;

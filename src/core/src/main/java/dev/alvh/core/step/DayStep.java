@@ -41,8 +41,11 @@ public final class DayStep {
         books.condor.mark(day, ruleset);
     }
 
-    /** Decides at the session's close what trades next. */
-    private static void decide(Tape tape, int t, Ruleset ruleset, Books books, Latches latches, AdjustmentSink sink) {
+    /**
+     * Decides at the session's close what trades next. The second half of a step, alone: the live desk tries it on a
+     * copy of books and latches, as if the session closed now.
+     */
+    public static void decide(Tape tape, int t, Ruleset ruleset, Books books, Latches latches, AdjustmentSink sink) {
         TapeDay day = tape.day(t);
         books.condor.decide(day, ruleset);
         double dollarsPerPoint = books.condor.dollarsPerPoint();

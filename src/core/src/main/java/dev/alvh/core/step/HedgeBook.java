@@ -44,6 +44,24 @@ final class HedgeBook {
     private long contractsTraded;
     private long harvested;
 
+    /** Takes over another's state. */
+    void set(HedgeBook other) {
+        System.arraycopy(other.settleDays, 0, settleDays, 0, PLACES);
+        System.arraycopy(other.strikes, 0, strikes, 0, PLACES);
+        System.arraycopy(other.units, 0, units, 0, PLACES);
+        System.arraycopy(other.moves, 0, moves, 0, PLACES);
+        System.arraycopy(other.nextSettleDays, 0, nextSettleDays, 0, PLACES);
+        System.arraycopy(other.nextStrikes, 0, nextStrikes, 0, PLACES);
+        System.arraycopy(other.nextUnits, 0, nextUnits, 0, PLACES);
+        System.arraycopy(other.marks, 0, marks, 0, PLACES);
+        System.arraycopy(other.values, 0, values, 0, PLACES);
+        System.arraycopy(other.groupCash, 0, groupCash, 0, groupCash.length);
+        spreads = other.spreads;
+        fees = other.fees;
+        contractsTraded = other.contractsTraded;
+        harvested = other.harvested;
+    }
+
     /** Marks futures to the day's settlement, and settles what settled. */
     void settle(TapeDay day) {
         int today = day.epochDay();

@@ -182,6 +182,26 @@ class DayStepTest {
     }
 
     @Test
+    void aDecisionTriedOnACopyLeavesTheBooksAndDecidesAlike() {
+        next();
+        DayDecision second = next();
+        Books copy = new Books();
+        copy.set(books);
+        Latches copied = new Latches();
+        copied.set(latches);
+        LocalDate tomorrow =
+                ExchangeCalendar.CFE_FUTURES.nextSession(second.day().date());
+        Tape now = tape.asIfClosed(calm(tomorrow).spikeZ(3).vix(20, 15).build());
+
+        DayDecision tried = DayDecision.next(now, now.size() - 1, Presets.DEFAULT, copy, copied);
+
+        assertEquals(0.2, tried.of(Layer.S1).targetWeight());
+        assertEquals(0.1, next().of(Layer.S1).targetWeight());
+        assertEquals(
+                second.of(Layer.S1).target(), decisions.getLast().of(Layer.S1).held());
+    }
+
+    @Test
     void ticketsOfOneBatchAreNettedByContract() {
         next();
         DayDecision second = next();

@@ -17,9 +17,9 @@ import dev.alvh.core.signal.RealMarket;
 import dev.alvh.core.tape.Tape;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ class GoldenDaysTest {
 
     private static final LocalDate TO = LocalDate.of(2019, 12, 31);
 
-    private final Map<LocalDate, DayDecision> decisions = new HashMap<>();
+    private final List<DayDecision> decisions = new ArrayList<>();
     private MarketHistory history = RealMarket.read();
     private Tape tape = Tape.EMPTY;
 
@@ -49,7 +49,7 @@ class GoldenDaysTest {
         Books books = new Books();
         Latches latches = new Latches();
         for (int t = 0; t < tape.size(); t++) {
-            decisions.put(tape.day(t).date(), DayDecision.next(tape, t, Presets.DEFAULT, books, latches));
+            decisions.add(DayDecision.next(tape, t, Presets.DEFAULT, books, latches));
         }
     }
 
@@ -65,7 +65,7 @@ class GoldenDaysTest {
 
     @Test
     void theSecondEngineIsEngagedOnAMinorityOfDays() {
-        double engaged = decisions.values().stream()
+        double engaged = decisions.stream()
                         .filter(decision -> decision.latches().secondEngine())
                         .count()
                 / (double) decisions.size();
@@ -147,7 +147,7 @@ class GoldenDaysTest {
     /** What S4 and I1 held in February goes to April as one spread: 33.225 − 24.725 is locked on every lot. */
     @Test
     void theTicketOfFebruary5Of2018IsACalendarSpread() {
-        Ticket spread = decisions.get(LocalDate.of(2018, 2, 5)).tickets().getFirst();
+        Ticket spread = on(LocalDate.of(2018, 2, 5)).tickets().getFirst();
 
         assertEquals(Optional.of(VxFuture.monthly(YearMonth.of(2018, 4))), spread.spreadWith());
         assertEquals(VxFuture.monthly(YearMonth.of(2018, 2)), spread.contract());
@@ -190,7 +190,7 @@ class GoldenDaysTest {
         for (LocalDate date : Set.of(LocalDate.of(2008, 10, 24), LocalDate.of(2012, 3, 7), LocalDate.of(2018, 2, 5))) {
             Tape truncated = Tape.upTo(history.upTo(date), date);
             DayDecision known = DayDecision.on(truncated, truncated.size() - 1, Presets.DEFAULT);
-            DayDecision whole = decisions.get(date);
+            DayDecision whole = on(date);
 
             assertEquals(whole.layers(), known.layers(), () -> "on " + date);
             assertEquals(whole.adjustments(), known.adjustments(), () -> "on " + date);
@@ -201,7 +201,7 @@ class GoldenDaysTest {
     /** Checks what every golden day has: premium, regime, which rules fired beside those that always do, targets. */
     private DayDecision day(int year, int month, int of, Regime regime, double premium, RuleId... fired) {
         LocalDate date = LocalDate.of(year, month, of);
-        DayDecision day = decisions.get(date);
+        DayDecision day = on(date);
         assertEquals(premium, day.day().frontPremium(), 1e-9);
         assertEquals(Optional.of(regime), day.day().analytics().regime());
         Set<RuleId> expected = EnumSet.of(RuleId.BASE, RuleId.MOTION, RuleId.WACC);
@@ -212,6 +212,10 @@ class GoldenDaysTest {
             assertEquals(targets[Layer.ALL.indexOf(layer)], day.of(layer).targetWeight(), 1e-12, layer::toString);
         }
         return day;
+    }
+
+    private DayDecision on(LocalDate date) {
+        return decisions.get(tape.indexOn(date));
     }
 
     private static VxFuture contract(DayDecision day, Layer layer) {

@@ -14,6 +14,7 @@ import dev.alvh.core.signal.MotionFactor;
 import dev.alvh.core.tape.DayBuilder;
 import dev.alvh.core.tape.Tape;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ class RandomMarketsTest {
 
     private static final int MARKETS = 500;
     private static final int SESSIONS = 12;
+    private static final List<Inflection> INFLECTIONS = List.of(Inflection.values());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -83,7 +85,7 @@ class RandomMarketsTest {
                 .meanReversion(random.nextDouble())
                 .spx(random.nextDouble(500, 6_000))
                 .bigTop(random.nextBoolean())
-                .inflection(Inflection.values()[random.nextInt(3)]);
+                .inflection(INFLECTIONS.get(random.nextInt(3)));
         for (MotionFactor factor : MotionFactor.values()) {
             if (random.nextBoolean()) {
                 day.motion(factor, 4 * random.nextGaussian());
