@@ -15,7 +15,11 @@ module dev.alvh.core {
     exports dev.alvh.core.observation;
     exports dev.alvh.core.option;
     exports dev.alvh.core.quote;
+    exports dev.alvh.core.rule;
+    exports dev.alvh.core.ruleset;
     exports dev.alvh.core.shock;
     exports dev.alvh.core.signal;
+    exports dev.alvh.core.step;
     exports dev.alvh.core.surface;
+    exports dev.alvh.core.tape;
 }

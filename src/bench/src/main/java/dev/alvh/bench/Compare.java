@@ -49,7 +49,8 @@ public final class Compare {
             new Growth("B3", "b3Ours", 1_024, 0.1),
             new Growth("B4", "b4Ours", 1_000, 0.1),
             new Growth("B4", "b4OursPerArray", 1_000, 1.1),
-            new Growth("B8", "b8Ours", 250, 1.1));
+            new Growth("B8", "b8Ours", 250, 1.1),
+            new Growth("B13", "b13Ours", 300, 0.1));
 
     private Compare() {}
 

@@ -57,7 +57,8 @@ final class StripIrr {
             }
             double excess = largest + Math.log(sum) - target;
             double next = u + excess * sum / weighted;
-            if (next == u || Math.abs(next - u) <= Math.ulp(u)) {
+            // it only ever climbs: a step that does not is rounding, and the next ones would go to and fro
+            if (!(next - u > Math.ulp(u))) {
                 return next;
             }
             u = next;

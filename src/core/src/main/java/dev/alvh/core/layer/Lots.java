@@ -1,9 +1,5 @@
 package dev.alvh.core.layer;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
 /**
  * Whole lots out of exact amounts: the total is rounded half up, then shared by largest remainder, ties to the first,
  * so that a group never drifts from its total by more than half a lot.
@@ -20,20 +16,36 @@ public final class Lots {
      */
     public static int[] share(double... exact) {
         int[] lots = new int[exact.length];
+        share(exact, 0, exact.length, lots);
+        return lots;
+    }
+
+    /** The same for the amounts from {@code from} up to {@code to}, into the same places of {@code lots}. */
+    public static void share(double[] exact, int from, int to, int[] lots) {
         double total = 0;
-        for (int i = 0; i < exact.length; i++) {
+        int left = 0;
+        for (int i = from; i < to; i++) {
             if (!(exact[i] >= 0 && exact[i] <= Integer.MAX_VALUE)) {
                 throw new IllegalArgumentException("lots are shared from amounts of 0 or more, got " + exact[i]);
             }
             lots[i] = (int) Math.floor(exact[i]);
+            left -= lots[i];
             total += exact[i];
         }
-        int left = (int) Math.floor(total + 0.5) - Arrays.stream(lots).sum();
-        IntStream.range(0, exact.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> Math.floor(exact[i]) - exact[i]))
-                .limit(Math.max(left, 0))
-                .forEach(i -> lots[i]++);
-        return lots;
+        left += (int) Math.floor(total + 0.5);
+        for (; left > 0; left--) {
+            lots[largestRemainder(exact, from, to, lots)]++;
+        }
+    }
+
+    /** Of those that have not been rounded up yet, the first of equal ones. */
+    private static int largestRemainder(double[] exact, int from, int to, int[] lots) {
+        int largest = from;
+        for (int i = from + 1; i < to; i++) {
+            if (exact[i] - lots[i] > exact[largest] - lots[largest]) {
+                largest = i;
+            }
+        }
+        return largest;
     }
 }

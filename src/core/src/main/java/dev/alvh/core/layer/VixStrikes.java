@@ -9,6 +9,9 @@ public final class VixStrikes {
     private static final double[] STEP = {0.5, 1, 2.5, 5};
     private static final double LAST_STEP = 10;
 
+    /** So that a product that is a strike in decimals is not taken for a hair more. */
+    private static final double NOISE = 1e-9;
+
     private VixStrikes() {}
 
     /**
@@ -28,6 +31,25 @@ public final class VixStrikes {
             from = UP_TO[band];
         }
         return nearest(points, from, LAST_STEP);
+    }
+
+    /**
+     * The first listed strike at or above {@code points}.
+     *
+     * @param points above 0
+     */
+    public static double from(double points) {
+        double nearest = nearest(points);
+        return nearest >= points - NOISE ? nearest : nearest(nearest + stepAbove(nearest));
+    }
+
+    private static double stepAbove(double strike) {
+        for (int band = 0; band < UP_TO.length; band++) {
+            if (strike < UP_TO[band]) {
+                return STEP[band];
+            }
+        }
+        return LAST_STEP;
     }
 
     /** By steps from a listed strike, halves downwards. */

@@ -21,7 +21,8 @@ public record Motion(Figure score, List<Input> inputs) {
     /** No single factor may rule: the most that a weight may be, whatever is missing. */
     public static final double HIGHEST_WEIGHT = 0.35;
 
-    private static final double CLIP = 3;
+    /** Unless a ruleset says otherwise, z-scores beyond it count as it. */
+    public static final double CLIP = 3;
 
     /**
      * One input.
@@ -42,9 +43,12 @@ public record Motion(Figure score, List<Input> inputs) {
      *
      * @param zs the z-score of every factor, positive for more hedge
      * @param weights of the ruleset, each finite and zero or more; a weight of 0 leaves a factor out
+     * @param highestWeight the cap
+     * @param clip z-scores beyond it count as it
      * @throws IllegalArgumentException where a z-score is missing from the map or a weight is out of its domain
      */
-    public static Motion of(Map<MotionFactor, Figure> zs, ToDoubleFunction<MotionFactor> weights) {
+    public static Motion of(
+            Map<MotionFactor, Figure> zs, ToDoubleFunction<MotionFactor> weights, double highestWeight, double clip) {
         double total = 0;
         for (MotionFactor factor : MotionFactor.values()) {
             total += z(zs, factor).isKnown() ? weight(weights, factor) : 0;
@@ -54,12 +58,15 @@ public record Motion(Figure score, List<Input> inputs) {
                 .map(factor -> new Input(
                         factor,
                         z(zs, factor),
-                        sum > 0 && z(zs, factor).isKnown()
-                                ? Math.min(weight(weights, factor) / sum, HIGHEST_WEIGHT)
-                                : 0))
+                        sum > 0 && z(zs, factor).isKnown() ? share(weight(weights, factor), sum, highestWeight) : 0))
                 .toList();
         return new Motion(
-                sum > 0 ? Figure.of(score(inputs)) : Figure.unavailable("no motion input is available"), inputs);
+                sum > 0 ? Figure.of(score(inputs, clip)) : Figure.unavailable("no motion input is available"), inputs);
+    }
+
+    /** With the method's cap and clip. */
+    public static Motion of(Map<MotionFactor, Figure> zs, ToDoubleFunction<MotionFactor> weights) {
+        return of(zs, weights, HIGHEST_WEIGHT, CLIP);
     }
 
     /** With equal weights. */
@@ -67,10 +74,20 @@ public record Motion(Figure score, List<Input> inputs) {
         return of(zs, _ -> DEFAULT_WEIGHT);
     }
 
-    private static double score(List<Input> inputs) {
+    /** What an input weighs in the score, where {@code total} is the sum of the weights of those available. */
+    public static double share(double weight, double total, double highestWeight) {
+        return Math.min(weight / total, highestWeight);
+    }
+
+    /** A z-score as the score takes it, −1 to 1. */
+    public static double clipped(double z, double clip) {
+        return Math.clamp(z, -clip, clip) / clip;
+    }
+
+    private static double score(List<Input> inputs, double clip) {
         return inputs.stream()
                 .mapToDouble(input -> input.z().asOptional().stream()
-                        .map(z -> input.weight() * Math.clamp(z, -CLIP, CLIP) / CLIP)
+                        .map(z -> input.weight() * clipped(z, clip))
                         .sum())
                 .sum();
     }

@@ -53,7 +53,7 @@ public record SignalSnapshot(
         events = List.copyOf(events);
     }
 
-    /** The motion score under a ruleset's weights. */
+    /** The motion score under a ruleset's weights, with the method's cap and clip. */
     public Motion motion(ToDoubleFunction<MotionFactor> weights) {
         return Motion.of(motion, weights);
     }

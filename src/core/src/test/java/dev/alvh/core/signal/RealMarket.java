@@ -21,24 +21,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The development data folder, read without its defects: rows that are not plainly usable are left out. */
-final class RealMarket {
+public final class RealMarket {
 
     private static final DateTimeFormatter US = DateTimeFormatter.ofPattern("MM/dd/yyyy", java.util.Locale.ROOT);
 
     private RealMarket() {}
 
-    static MarketHistory read() {
+    public static MarketHistory read() {
         Path folder = Path.of(String.valueOf(System.getenv("ALVH_REAL_DATA"))).resolve("market");
         List<DailySeries> series = new ArrayList<>();
-        Map.of(
-                        SeriesId.VIX, "VIX_History.csv",
-                        SeriesId.VVIX, "VVIX_History.csv",
-                        SeriesId.SPX, "SPX_History.csv",
-                        SeriesId.DTB3, "DTB3.csv",
-                        SeriesId.SOFR, "SOFR.csv",
-                        SeriesId.DFF, "DFF.csv",
-                        SeriesId.RBUSBIS, "RBUSBIS.csv",
-                        SeriesId.ADVANCE_DECLINE, "series/advance_decline.csv")
+        Map.ofEntries(
+                        Map.entry(SeriesId.VIX, "VIX_History.csv"),
+                        Map.entry(SeriesId.VIX9D, "VIX9D_History.csv"),
+                        Map.entry(SeriesId.VIX3M, "VIX3M_History.csv"),
+                        Map.entry(SeriesId.VIX6M, "VIX6M_History.csv"),
+                        Map.entry(SeriesId.VVIX, "VVIX_History.csv"),
+                        Map.entry(SeriesId.SPX, "SPX_History.csv"),
+                        Map.entry(SeriesId.DTB3, "DTB3.csv"),
+                        Map.entry(SeriesId.SOFR, "SOFR.csv"),
+                        Map.entry(SeriesId.DFF, "DFF.csv"),
+                        Map.entry(SeriesId.RBUSBIS, "RBUSBIS.csv"),
+                        Map.entry(SeriesId.ADVANCE_DECLINE, "series/advance_decline.csv"))
                 .forEach((id, file) -> series.add(column(id, folder.resolve(file))));
         return new MarketHistory(
                 Provenance.SETTLED, settlements(folder.resolve("vx_settlements.csv")), series, List.of());

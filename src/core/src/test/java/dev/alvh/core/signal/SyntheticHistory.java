@@ -22,13 +22,13 @@ import java.util.SplittableRandom;
 import java.util.function.Predicate;
 
 /** A seeded market from 2015 to 2019 with every series that the signals read, holes and late releases included. */
-final class SyntheticHistory {
+public final class SyntheticHistory {
 
-    static final LocalDate FROM = LocalDate.of(2015, 1, 2);
-    static final LocalDate TO = LocalDate.of(2019, 6, 28);
+    public static final LocalDate FROM = LocalDate.of(2015, 1, 2);
+    public static final LocalDate TO = LocalDate.of(2019, 6, 28);
 
     /** A day on which the index closed and the futures did not settle. */
-    static final LocalDate VIX_ONLY = LocalDate.of(2017, 7, 4);
+    public static final LocalDate VIX_ONLY = LocalDate.of(2017, 7, 4);
 
     private final SplittableRandom random = new SplittableRandom(2015);
     private final List<VxDay> vx = new ArrayList<>();
@@ -81,21 +81,21 @@ final class SyntheticHistory {
         events.removeIf(event -> !known.test(event.date()));
     }
 
-    static MarketHistory whole() {
+    public static MarketHistory whole() {
         return without();
     }
 
-    static MarketHistory without(SeriesId... missing) {
+    public static MarketHistory without(SeriesId... missing) {
         return new SyntheticHistory(_ -> true, Set.copyOf(Arrays.asList(missing))).history();
     }
 
     /** All that anybody could know on {@code date}: later rows and later releases removed. */
-    static MarketHistory knownBy(LocalDate date) {
+    public static MarketHistory knownBy(LocalDate date) {
         return new SyntheticHistory(day -> !day.isAfter(date), Set.of()).history();
     }
 
     /** The same market with every value after {@code date} missing from one series. */
-    static MarketHistory endingAfter(SeriesId id, LocalDate date) {
+    public static MarketHistory endingAfter(SeriesId id, LocalDate date) {
         SyntheticHistory market = new SyntheticHistory(_ -> true, Set.of());
         market.points.computeIfPresent(id, (_, column) -> {
             column.removeIf(point -> point.date().isAfter(date));

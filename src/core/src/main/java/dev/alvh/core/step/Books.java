@@ -1,0 +1,93 @@
+package dev.alvh.core.step;
+
+import dev.alvh.core.layer.LayerGroup;
+import dev.alvh.core.rule.TargetWeights;
+import java.util.Optional;
+
+/**
+ * The books of one run: condor, hedge, and the room in which {@link DayStep} works. It always follows the rules: every
+ * proposal is approved, and fills at the next settlement. Mutable, for one thread.
+ */
+public final class Books {
+
+    final CondorAccount condor = new CondorAccount();
+    final HedgeBook hedge = new HedgeBook();
+    final TargetWeights targets = new TargetWeights();
+    final HedgeTarget target = new HedgeTarget();
+    final LockedRoll roll = new LockedRoll();
+
+    private long locked;
+    private long dripFrom;
+
+    /** Empty, before the first session. */
+    public Books() {}
+
+    /** Takes over another's state: to try a decision on a copy. */
+    public void set(Books other) {
+        condor.set(other.condor);
+        hedge.set(other.hedge);
+        roll.money = other.roll.money;
+        locked = other.locked;
+        dripFrom = other.dripFrom;
+    }
+
+    /** The migration's ticket fills with the rest. */
+    void lock() {
+        locked += roll.money;
+    }
+
+    /** Where a condor has just been sold, the drip begins anew. */
+    void restartDrip() {
+        dripFrom = locked + hedge.harvested();
+    }
+
+    /** Harvested and locked since the condor was sold, 1/10,000 dollars. */
+    long dripped() {
+        return locked + hedge.harvested() - dripFrom;
+    }
+
+    /** The condor that is held. */
+    public Optional<HeldCondor> condor() {
+        return condor.held();
+    }
+
+    /** H, dollars per VIX point; 0 without a condor. */
+    public double dollarsPerPoint() {
+        return condor.dollarsPerPoint();
+    }
+
+    /** Cash of condor and hedge, all costs paid, 1/10,000 dollars. */
+    public long cash() {
+        return condor.cash() + hedge.cash();
+    }
+
+    /** What the condor has earned, the open one at its model value, costs paid, 1/10,000 dollars. */
+    public long condorEquity() {
+        return condor.equity();
+    }
+
+    /** What the hedge has earned, its calls at their model value, costs paid, 1/10,000 dollars. */
+    public long hedgeEquity() {
+        return hedge.cash() + hedge.value();
+    }
+
+    /** What a group of layers has earned before costs, 1/10,000 dollars. */
+    public long gain(LayerGroup group) {
+        return hedge.gain(group);
+    }
+
+    /** Half-spreads that the hedge has paid, 1/10,000 dollars. */
+    public long hedgeSpreads() {
+        return hedge.spreads();
+    }
+
+    /** Fees that condor and hedge have paid, 1/10,000 dollars. */
+    public long fees() {
+        return condor.fees() + hedge.fees();
+    }
+
+    /** Contracts that the hedge has traded, both ways. */
+    public long hedgeContracts() {
+        return hedge.contractsTraded();
+    }
+}

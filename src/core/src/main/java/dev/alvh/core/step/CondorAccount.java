@@ -1,0 +1,247 @@
+package dev.alvh.core.step;
+
+import dev.alvh.core.condor.CondorChoice;
+import dev.alvh.core.condor.CondorExit;
+import dev.alvh.core.condor.IronCondor;
+import dev.alvh.core.condor.SpxMarket;
+import dev.alvh.core.contract.SpxExpiry;
+import dev.alvh.core.layer.Layer;
+import dev.alvh.core.layer.VixStrikes;
+import dev.alvh.core.option.OptionType;
+import dev.alvh.core.rule.Tenors;
+import dev.alvh.core.ruleset.LayerInstrument;
+import dev.alvh.core.ruleset.LayerTerms;
+import dev.alvh.core.ruleset.OptionCosts;
+import dev.alvh.core.ruleset.Ruleset;
+import dev.alvh.core.shock.HedgeSizing;
+import dev.alvh.core.shock.HedgeUnit;
+import dev.alvh.core.shock.ShockMarket;
+import dev.alvh.core.tape.OptionInputs;
+import dev.alvh.core.tape.TapeDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The condor that is held, the order that waits, and what the hedge was sized by. */
+final class CondorAccount {
+
+    private enum Order {
+        NONE,
+        OPEN,
+        CLOSE
+    }
+
+    private Order order = Order.NONE;
+    private Optional<CondorExit> exit = Optional.empty();
+    private @Nullable HeldCondor held;
+    private long cash;
+    private long fees;
+
+    /** What the condor would cost to close by the model, 1/10,000 dollars. */
+    private long liability;
+
+    /** Takes over another's state. */
+    void set(CondorAccount other) {
+        order = other.order;
+        exit = other.exit;
+        held = other.held;
+        cash = other.cash;
+        fees = other.fees;
+        liability = other.liability;
+    }
+
+    /** A condor past its expiry is settled at the close of SPX, of its day or the next one known. */
+    void expire(TapeDay day) {
+        HeldCondor position = held;
+        double spx = day.options().spx();
+        if (position != null && position.expiryDay() <= day.epochDay() && spx > 0) {
+            cash -= dollars(position.condor(), Money.of(position.condor().payout(spx)));
+            held = null;
+            order = Order.NONE;
+        }
+    }
+
+    /** Trades the order that waits, at the day's close, if SPX options have a price on it; whether it did. */
+    boolean trade(TapeDay day, Ruleset ruleset) {
+        if (order == Order.NONE || !day.options().hasSpx()) {
+            return false;
+        }
+        SpxMarket market = market(day, ruleset);
+        HeldCondor position = held;
+        if (position == null) {
+            open(day, market, ruleset);
+        } else {
+            double years = day.yearsTo(position.expirySecond());
+            long paid = -received(
+                    position.condor(), market, years, -1, ruleset.costs().spxOption());
+            cash -= dollars(position.condor(), paid);
+            fees += fee(position.condor(), ruleset);
+            held = null;
+        }
+        order = Order.NONE;
+        return true;
+    }
+
+    private void open(TapeDay day, SpxMarket market, Ruleset ruleset) {
+        SpxExpiry expiry = ruleset.condor().expiry(day.date());
+        double years = day.yearsTo(expiry.settles().getEpochSecond());
+        if (ruleset.condor().choose(market, years, ruleset.sizing().capital())
+                instanceof CondorChoice.Chosen(IronCondor condor)) {
+            long credit = received(condor, market, years, 1, ruleset.costs().spxOption());
+            if (credit <= 0) {
+                return;
+            }
+            HedgeSizing sizing = HedgeSizing.of(
+                    condor,
+                    Money.dollars(credit),
+                    ruleset.sizing().coverage(),
+                    units(day, ruleset),
+                    shockMarket(day, ruleset),
+                    ruleset.shock());
+            cash += dollars(condor, credit);
+            fees += fee(condor, ruleset);
+            held = new HeldCondor(
+                    condor,
+                    expiry,
+                    expiry.settles().getEpochSecond(),
+                    (int) expiry.settlement().date().toEpochDay(),
+                    day.date(),
+                    Money.dollars(credit),
+                    sizing);
+        }
+    }
+
+    /** At the close: sells one if none is held, and closes the one that is held where the policy says so. */
+    void decide(TapeDay day, Ruleset ruleset) {
+        HeldCondor position = held;
+        exit = Optional.empty();
+        if (position == null) {
+            order = Order.OPEN;
+            return;
+        }
+        if (!day.options().hasSpx()) {
+            return;
+        }
+        double mark = position.condor().mark(market(day, ruleset), day.yearsTo(position.expirySecond()));
+        exit = ruleset.condor().exit(position.credit(), mark, position.expiryDay() - day.epochDay());
+        order = exit.isPresent() ? Order.CLOSE : Order.NONE;
+    }
+
+    /** Whether the last decision sells a condor. */
+    boolean isSelling() {
+        return order == Order.OPEN;
+    }
+
+    /** Why the last decision closes the one that is held, if it does. */
+    Optional<CondorExit> exit() {
+        return exit;
+    }
+
+    /** Values what is held, by the model; without a price it keeps the last. */
+    void mark(TapeDay day, Ruleset ruleset) {
+        HeldCondor position = held;
+        if (position == null) {
+            liability = 0;
+        } else if (day.options().hasSpx()) {
+            double mark = position.condor().mark(market(day, ruleset), day.yearsTo(position.expirySecond()));
+            liability = dollars(position.condor(), Money.of(mark));
+        }
+    }
+
+    Optional<HeldCondor> held() {
+        return Optional.ofNullable(held);
+    }
+
+    /** H, dollars per VIX point; 0 without a condor. */
+    double dollarsPerPoint() {
+        return held == null ? 0 : held.dollarsPerPoint();
+    }
+
+    /** Dollars that the hedge is sized to earn; 0 without a condor. */
+    double budget(Ruleset ruleset) {
+        return held == null ? 0 : ruleset.sizing().coverage() * held.sizing().condorMaxLoss();
+    }
+
+    /** Fees taken off, 1/10,000 dollars. */
+    long cash() {
+        return cash - fees;
+    }
+
+    /** Cash and what is held at its value, 1/10,000 dollars. */
+    long equity() {
+        return cash - fees - liability;
+    }
+
+    long fees() {
+        return fees;
+    }
+
+    /**
+     * What trading all legs brings, 1/10,000 points per share.
+     *
+     * @param direction 1 sells the condor, −1 buys it back
+     */
+    private static long received(IronCondor condor, SpxMarket market, double years, int direction, OptionCosts costs) {
+        return side(OptionType.PUT, condor.putShort(), direction, market, years, costs)
+                + side(OptionType.PUT, condor.putWing(), -direction, market, years, costs)
+                + side(OptionType.CALL, condor.callShort(), direction, market, years, costs)
+                + side(OptionType.CALL, condor.callWing(), -direction, market, years, costs);
+    }
+
+    /** One option sold at its bid, which is never below 0, or bought at its ask. */
+    private static long side(
+            OptionType type, double strike, int direction, SpxMarket market, double years, OptionCosts costs) {
+        double price = market.price(type, strike, years);
+        long half = Money.halfSpread(costs, price);
+        return direction > 0 ? Math.max(Money.of(price) - half, 0) : -(Money.of(price) + half);
+    }
+
+    private static long dollars(IronCondor condor, long perShare) {
+        return perShare * IronCondor.DOLLARS_PER_POINT * condor.quantity();
+    }
+
+    private static long fee(IronCondor condor, Ruleset ruleset) {
+        return Money.of(ruleset.costs().spxOption().fee()) * 4 * condor.quantity();
+    }
+
+    private static SpxMarket market(TapeDay day, Ruleset ruleset) {
+        OptionInputs options = day.options();
+        return new SpxMarket(
+                options.spx(),
+                VixMarks.rate(day, ruleset),
+                ruleset.assumed().dividendYield(),
+                options.family().orElseThrow().surface());
+    }
+
+    private static ShockMarket shockMarket(TapeDay day, Ruleset ruleset) {
+        OptionInputs options = day.options();
+        return ShockMarket.ofModel(
+                options.spx(),
+                VixMarks.rate(day, ruleset),
+                ruleset.assumed().dividendYield(),
+                day.numbers().vix(),
+                options.family().orElseThrow(),
+                options.terms(),
+                options.vvix());
+    }
+
+    /** The layers with their base weights on their unshifted contracts, as sizing takes them. */
+    private static List<HedgeUnit> units(TapeDay day, Ruleset ruleset) {
+        List<HedgeUnit> units = new ArrayList<>();
+        for (Layer layer : Layer.ALL) {
+            LayerTerms terms = ruleset.layer(layer);
+            int node = Tenors.unshifted(day, ruleset, layer);
+            if (node >= 0) {
+                units.add(
+                        terms.instrument() == LayerInstrument.CALL
+                                ? HedgeUnit.call(
+                                        day.years(node),
+                                        terms.baseWeight(),
+                                        VixStrikes.nearest(ruleset.selection().strikeOverFuture() * day.price(node)))
+                                : HedgeUnit.future(day.years(node), terms.baseWeight()));
+            }
+        }
+        return units;
+    }
+}
