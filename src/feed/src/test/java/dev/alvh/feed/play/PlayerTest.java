@@ -243,8 +243,7 @@ class PlayerTest {
 
     @Test
     void conflationAtAnyPaceLosesNoLastValue() {
-        List<SeriesId> ids =
-                List.of(SeriesId.VIX, SeriesId.VIX9D, SeriesId.VIX3M, SeriesId.VIX6M, SeriesId.VVIX);
+        List<SeriesId> ids = List.of(SeriesId.VIX, SeriesId.VIX9D, SeriesId.VIX3M, SeriesId.VIX6M, SeriesId.VVIX);
         for (int pace : new int[] {1, 7, 100, 100_000}) {
             Conflator conflator = new Conflator();
             Instant now = Instant.EPOCH;
