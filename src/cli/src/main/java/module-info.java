@@ -4,7 +4,7 @@ module dev.alvh.cli {
     requires static org.jspecify;
     requires transitive dev.alvh.core;
     requires transitive dev.alvh.feed;
-    requires com.fasterxml.jackson.core;
+    requires transitive dev.alvh.store;
     requires transitive info.picocli;
 
     exports dev.alvh.cli;

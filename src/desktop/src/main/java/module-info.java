@@ -4,6 +4,7 @@ module dev.alvh.desktop {
     requires static org.jspecify;
     requires dev.alvh.core;
     requires dev.alvh.feed;
+    requires dev.alvh.store;
     requires dev.alvh.cli;
     requires javafx.controls;
     requires atlantafx.base;

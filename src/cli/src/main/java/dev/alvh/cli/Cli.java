@@ -9,6 +9,7 @@ import dev.alvh.cli.explain.ExplainCommand;
 import dev.alvh.cli.importing.ImportCommand;
 import dev.alvh.cli.price.PriceCommand;
 import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -105,8 +106,8 @@ public final class Cli {
     private static int report(Exception thrown, boolean debug, PrintWriter err) {
         Throwable cause =
                 thrown instanceof ExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        if (cause instanceof BadInputException badInput) {
-            err.println(OneLine.of("alvh: " + badInput.getMessage()));
+        if (cause instanceof BadInputException || cause instanceof BadFileException) {
+            err.println(OneLine.of("alvh: " + cause.getMessage()));
             return ExitCode.BAD_INPUT;
         }
         String hint = debug ? "" : " (set " + Machine.DEBUG_VARIABLE + "=1 to see where)";

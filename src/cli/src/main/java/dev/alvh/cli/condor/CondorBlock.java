@@ -1,6 +1,5 @@
 package dev.alvh.cli.condor;
 
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.cli.text.Kink;
 import dev.alvh.core.condor.CondorValuation;
@@ -9,6 +8,7 @@ import dev.alvh.core.condor.LegValue;
 import dev.alvh.core.condor.SpxMarket;
 import dev.alvh.core.condor.TerminalDistribution;
 import dev.alvh.core.observation.Figure;
+import dev.alvh.store.json.JsonOut;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

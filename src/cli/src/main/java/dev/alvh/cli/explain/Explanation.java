@@ -2,7 +2,6 @@ package dev.alvh.cli.explain;
 
 import dev.alvh.cli.curve.CurveBlock;
 import dev.alvh.cli.curve.CurveText;
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.signal.SignalBlock;
 import dev.alvh.cli.signal.SignalText;
 import dev.alvh.core.calendar.ExchangeTime;
@@ -13,6 +12,7 @@ import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.signal.SignalHistory;
 import dev.alvh.core.signal.SignalSnapshot;
 import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;

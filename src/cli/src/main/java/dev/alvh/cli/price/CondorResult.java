@@ -2,13 +2,13 @@ package dev.alvh.cli.price;
 
 import dev.alvh.cli.condor.CondorBlock;
 import dev.alvh.cli.condor.CondorText;
-import dev.alvh.cli.json.Fields;
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.Blocks;
 import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.condor.SpxMarket;
 import dev.alvh.core.surface.SsviSurface;
-import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
+import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -19,7 +19,7 @@ record CondorResult(String id, CondorBlock block) implements Result {
     private static final int MOST = 1_000_000;
     private static final List<String> STRIKES = List.of("putWing", "putShort", "callShort", "callWing");
 
-    static CondorResult of(String id, Fields question) throws BadInputException {
+    static CondorResult of(String id, Fields question) throws BadFileException {
         question.allowOnly(
                 "id",
                 "spot",
@@ -47,7 +47,7 @@ record CondorResult(String id, CondorBlock block) implements Result {
         return new CondorResult(id, CondorBlock.soldNow(condor, market, years));
     }
 
-    private static double[] strikes(Fields question) throws BadInputException {
+    private static double[] strikes(Fields question) throws BadFileException {
         double[] strikes = new double[STRIKES.size()];
         for (int k = 0; k < strikes.length; k++) {
             String name = STRIKES.get(k);

@@ -1,13 +1,13 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.json.Fields;
-import dev.alvh.cli.json.JsonNode;
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.cli.text.Table;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.surface.SsviSurface;
-import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
+import dev.alvh.store.json.JsonNode;
+import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ record SurfaceResult(String id, List<Point> points) implements Result {
         points = List.copyOf(points);
     }
 
-    static SurfaceResult of(String id, Fields question) throws BadInputException {
+    static SurfaceResult of(String id, Fields question) throws BadFileException {
         question.allowOnly("id", "vix", "points");
         SsviSurface surface = new SsviSurface(VixLevels.of(question));
         List<JsonNode> nodes = question.items("points");

@@ -1,0 +1,10 @@
+/** What must survive the program: rulesets and their sign-offs. */
+@org.jspecify.annotations.NullMarked
+module dev.alvh.store {
+    requires static org.jspecify;
+    requires transitive dev.alvh.core;
+    requires com.fasterxml.jackson.core;
+
+    exports dev.alvh.store.file;
+    exports dev.alvh.store.json;
+}
