@@ -7,4 +7,6 @@ module dev.alvh.store {
 
     exports dev.alvh.store.file;
     exports dev.alvh.store.json;
+    exports dev.alvh.store.ruleset;
+    exports dev.alvh.store.signoff;
 }
