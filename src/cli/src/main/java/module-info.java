@@ -22,4 +22,6 @@ module dev.alvh.cli {
             info.picocli;
     opens dev.alvh.cli.price to
             info.picocli;
+    opens dev.alvh.cli.ruleset to
+            info.picocli;
 }

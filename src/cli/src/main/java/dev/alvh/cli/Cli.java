@@ -8,6 +8,7 @@ import dev.alvh.cli.doctor.DoctorCommand;
 import dev.alvh.cli.explain.ExplainCommand;
 import dev.alvh.cli.importing.ImportCommand;
 import dev.alvh.cli.price.PriceCommand;
+import dev.alvh.cli.ruleset.RulesetCommand;
 import dev.alvh.feed.input.BadInputException;
 import dev.alvh.store.file.BadFileException;
 import java.io.FileDescriptor;
@@ -51,6 +52,7 @@ public final class Cli {
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new PriceCommand())
+                .addSubcommand(RulesetCommand.on(machine))
                 .addSubcommand(new DoctorCommand(machine, moreChecks))
                 .setExecutionStrategy(Cli::runLast)
                 .setExecutionExceptionHandler(
