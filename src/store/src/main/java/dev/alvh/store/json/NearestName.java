@@ -16,8 +16,13 @@ final class NearestName {
             return Optional.empty();
         }
         return known.stream()
-                .filter(name -> distance(mistyped, name) <= Math.max(2, name.length() / 3))
+                .filter(name -> isNear(distance(mistyped, name), Math.max(mistyped.length(), name.length())))
                 .min(Comparator.comparingInt(name -> distance(mistyped, name)));
+    }
+
+    /** A third of the letters, or two of a short name, and never more than half of them. */
+    private static boolean isNear(int distance, int letters) {
+        return distance <= Math.max(2, letters / 3) && 2 * distance <= letters;
     }
 
     /** Letters to insert, drop or replace, small or capital alike (Levenshtein). */
