@@ -4,7 +4,7 @@ module dev.alvh.cli {
     requires static org.jspecify;
     requires transitive dev.alvh.core;
     requires transitive dev.alvh.feed;
-    requires com.fasterxml.jackson.core;
+    requires transitive dev.alvh.store;
     requires transitive info.picocli;
 
     exports dev.alvh.cli;
@@ -25,6 +25,8 @@ module dev.alvh.cli {
     opens dev.alvh.cli.price to
             info.picocli;
     opens dev.alvh.cli.replay to
+            info.picocli;
+    opens dev.alvh.cli.ruleset to
             info.picocli;
     opens dev.alvh.cli.simulate to
             info.picocli;

@@ -9,8 +9,10 @@ import dev.alvh.cli.explain.ExplainCommand;
 import dev.alvh.cli.importing.ImportCommand;
 import dev.alvh.cli.price.PriceCommand;
 import dev.alvh.cli.replay.ReplayCommand;
+import dev.alvh.cli.ruleset.RulesetCommand;
 import dev.alvh.cli.simulate.SimulateCommand;
 import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -53,6 +55,7 @@ public final class Cli {
                 .addSubcommand(new ReplayCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new PriceCommand())
+                .addSubcommand(RulesetCommand.on(machine))
                 .addSubcommand(new SimulateCommand())
                 .addSubcommand(new DoctorCommand(machine, moreChecks))
                 .setExecutionStrategy(Cli::runLast)
@@ -109,8 +112,8 @@ public final class Cli {
     private static int report(Exception thrown, boolean debug, PrintWriter err) {
         Throwable cause =
                 thrown instanceof ExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        if (cause instanceof BadInputException badInput) {
-            err.println(OneLine.of("alvh: " + badInput.getMessage()));
+        if (cause instanceof BadInputException || cause instanceof BadFileException) {
+            err.println(OneLine.of("alvh: " + cause.getMessage()));
             return ExitCode.BAD_INPUT;
         }
         String hint = debug ? "" : " (set " + Machine.DEBUG_VARIABLE + "=1 to see where)";

@@ -1,8 +1,8 @@
 package dev.alvh.cli;
 
-import dev.alvh.cli.json.JsonFile;
-import dev.alvh.cli.json.JsonNode;
-import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.JsonFile;
+import dev.alvh.store.json.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +20,12 @@ public final class Answer {
     }
 
     /** The answer on stdout, read as strictly as any input. */
-    public static Answer of(Run run) throws IOException, BadInputException {
+    public static Answer of(Run run) throws IOException {
         Path file = Files.createTempFile("answer", ".json");
         try {
             return of(JsonFile.read(Files.writeString(file, run.out())));
+        } catch (BadFileException e) {
+            throw new AssertionError("the answer is not strict JSON", e);
         } finally {
             Files.delete(file);
         }

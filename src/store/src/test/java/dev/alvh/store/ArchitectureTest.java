@@ -20,11 +20,16 @@ class ArchitectureTest {
     }
 
     @Test
-    void storeKnowsCoreAlone() {
+    void storeKnowsCoreAndTheJsonParserAlone() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages("dev.alvh.store..", "dev.alvh.core..", "java..", "org.jspecify..")
+                .resideOutsideOfPackages(
+                        "dev.alvh.store..",
+                        "dev.alvh.core..",
+                        "com.fasterxml.jackson.core..",
+                        "java..",
+                        "org.jspecify..")
                 .check(STORE);
     }
 }

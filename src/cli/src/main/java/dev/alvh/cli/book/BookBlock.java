@@ -1,6 +1,5 @@
 package dev.alvh.cli.book;
 
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.core.desk.BookBreakEvens;
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.desk.HedgeState;
@@ -8,6 +7,7 @@ import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.shock.HedgeSizing;
 import dev.alvh.core.shock.ShockParameters;
+import dev.alvh.store.json.JsonOut;
 import java.util.function.Function;
 
 /**

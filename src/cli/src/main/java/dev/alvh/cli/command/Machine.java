@@ -41,6 +41,23 @@ public record Machine(Map<String, String> environment, Map<String, String> prope
         return properties.getOrDefault(name, "unknown");
     }
 
+    /**
+     * Where the program keeps what must survive, which may not exist yet: {@code $ALVH_HOME}, else
+     * {@code $XDG_DATA_HOME/alvh}, else {@code ~/.local/share/alvh}.
+     */
+    public Path stateFolder() {
+        String own = variable("ALVH_HOME");
+        if (!own.isEmpty()) {
+            return Path.of(own);
+        }
+        // the XDG rules say that a relative path there is to be ignored
+        String shared = variable("XDG_DATA_HOME");
+        Path base = !shared.isEmpty() && Path.of(shared).isAbsolute()
+                ? Path.of(shared)
+                : Path.of(property("user.home"), ".local", "share");
+        return base.resolve("alvh");
+    }
+
     public boolean isLinux() {
         return property("os.name").equals("Linux");
     }

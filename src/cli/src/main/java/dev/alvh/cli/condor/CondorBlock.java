@@ -1,6 +1,5 @@
 package dev.alvh.cli.condor;
 
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.cli.text.Kink;
 import dev.alvh.core.condor.CondorQuotes;
@@ -15,6 +14,7 @@ import dev.alvh.core.condor.TerminalDistribution;
 import dev.alvh.core.desk.CondorBook;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Provenance;
+import dev.alvh.store.json.JsonOut;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

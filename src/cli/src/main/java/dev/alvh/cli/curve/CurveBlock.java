@@ -1,6 +1,5 @@
 package dev.alvh.cli.curve;
 
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.CurveAnalytics;
@@ -8,6 +7,7 @@ import dev.alvh.core.curve.CurveNode;
 import dev.alvh.core.curve.TermStructure;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.observation.Figure;
+import dev.alvh.store.json.JsonOut;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -5,8 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where the program keeps what must survive: {@code $ALVH_HOME}, else {@code $XDG_DATA_HOME/alvh}, else
- * {@code ~/.local/share/alvh}.
+ * Whether the folder of what must survive is in order.
  *
  * @param path the folder, which may not exist yet
  * @param home the user's home folder, which is shown as {@code ~}
@@ -14,17 +13,7 @@ import java.nio.file.Path;
 record StateFolder(Path path, Path home) {
 
     static StateFolder of(Machine machine) {
-        Path home = Path.of(machine.property("user.home"));
-        String own = machine.variable("ALVH_HOME");
-        if (!own.isEmpty()) {
-            return new StateFolder(Path.of(own), home);
-        }
-        // the XDG rules say that a relative path there is to be ignored
-        String shared = machine.variable("XDG_DATA_HOME");
-        Path base = !shared.isEmpty() && Path.of(shared).isAbsolute()
-                ? Path.of(shared)
-                : home.resolve(".local").resolve("share");
-        return new StateFolder(base.resolve("alvh"), home);
+        return new StateFolder(machine.stateFolder(), Path.of(machine.property("user.home")));
     }
 
     /** Whether state can be kept there. Creates nothing. */

@@ -1,9 +1,9 @@
 package dev.alvh.cli.importing;
 
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.repair.RepairBlock;
 import dev.alvh.feed.repair.FileReport;
 import dev.alvh.feed.repair.Repair;
+import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

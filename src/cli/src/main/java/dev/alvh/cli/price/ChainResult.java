@@ -1,7 +1,5 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.json.Fields;
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.repair.RepairBlock;
 import dev.alvh.cli.text.Blocks;
 import dev.alvh.cli.text.FigureText;
@@ -11,6 +9,9 @@ import dev.alvh.core.chain.SliceVols;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.feed.input.BadInputException;
 import dev.alvh.feed.repair.FileReport;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
+import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -19,7 +20,7 @@ record ChainResult(String id, LoadedChain chain) implements Result {
 
     private static final double DAYS_PER_YEAR = 365;
 
-    static ChainResult of(String id, Fields question) throws BadInputException {
+    static ChainResult of(String id, Fields question) throws BadFileException, BadInputException {
         question.allowOnly("id", "file");
         return new ChainResult(id, LoadedChain.of(question, "file"));
     }

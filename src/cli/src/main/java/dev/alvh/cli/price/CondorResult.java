@@ -2,13 +2,14 @@ package dev.alvh.cli.price;
 
 import dev.alvh.cli.condor.CondorBlock;
 import dev.alvh.cli.condor.CondorText;
-import dev.alvh.cli.json.Fields;
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.Blocks;
 import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.condor.SpxMarket;
 import dev.alvh.core.surface.SsviSurface;
 import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
+import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -19,18 +20,18 @@ record CondorResult(String id, CondorBlock block) implements Result {
     private static final int MOST = 1_000_000;
     private static final List<String> STRIKES = List.of("putWing", "putShort", "callShort", "callWing");
 
-    static CondorResult of(String id, Fields question) throws BadInputException {
+    static CondorResult of(String id, Fields question) throws BadFileException, BadInputException {
         return new CondorResult(id, LoadedChain.isNamed(question) ? quoted(question) : modelled(question));
     }
 
-    private static CondorBlock quoted(Fields question) throws BadInputException {
+    private static CondorBlock quoted(Fields question) throws BadFileException, BadInputException {
         question.allowOnly(
                 "id", "chain", "vix", "expiry", "settles", "putWing", "putShort", "callShort", "callWing", "quantity");
         return CondorBlock.soldNow(
                 condor(question), LoadedChain.of(question, "chain").expiry(question));
     }
 
-    private static CondorBlock modelled(Fields question) throws BadInputException {
+    private static CondorBlock modelled(Fields question) throws BadFileException, BadInputException {
         question.allowOnly(
                 "id",
                 "spot",
@@ -52,7 +53,7 @@ record CondorResult(String id, CondorBlock block) implements Result {
         return CondorBlock.soldNow(condor(question), market, years);
     }
 
-    private static IronCondor condor(Fields question) throws BadInputException {
+    private static IronCondor condor(Fields question) throws BadFileException, BadInputException {
         double[] strikes = strikes(question);
         int quantity = (int) question.number(
                 "quantity",
@@ -61,7 +62,7 @@ record CondorResult(String id, CondorBlock block) implements Result {
         return new IronCondor(strikes[0], strikes[1], strikes[2], strikes[3], quantity);
     }
 
-    private static double[] strikes(Fields question) throws BadInputException {
+    private static double[] strikes(Fields question) throws BadFileException {
         double[] strikes = new double[STRIKES.size()];
         for (int k = 0; k < strikes.length; k++) {
             String name = STRIKES.get(k);

@@ -2,20 +2,20 @@ package dev.alvh.cli.price;
 
 import dev.alvh.cli.curve.CurveBlock;
 import dev.alvh.cli.curve.CurveText;
-import dev.alvh.cli.json.Fields;
-import dev.alvh.cli.json.JsonNode;
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.Blocks;
 import dev.alvh.core.curve.TermStructure;
 import dev.alvh.core.observation.Figure;
-import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
+import dev.alvh.store.json.JsonNode;
+import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.util.List;
 
 /** What is read off a curve of times and prices. */
 record CurveResult(String id, CurveBlock block) implements Result {
 
-    static CurveResult of(String id, Fields curve) throws BadInputException {
+    static CurveResult of(String id, Fields curve) throws BadFileException {
         curve.allowOnly("id", "spot", "nodes");
         double spot = curve.positive("spot");
         List<JsonNode> nodes = curve.items("nodes");

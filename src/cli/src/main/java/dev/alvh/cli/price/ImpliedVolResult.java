@@ -1,12 +1,12 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.json.Fields;
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.cli.text.Table;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.option.ImpliedVol;
-import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
+import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -18,7 +18,7 @@ import java.util.List;
  */
 record ImpliedVolResult(String id, OptionTerms terms, double price, Figure vol) implements Result {
 
-    static ImpliedVolResult of(String id, Fields option) throws BadInputException {
+    static ImpliedVolResult of(String id, Fields option) throws BadFileException {
         option.allowOnly("id", "type", "forward", "strike", "years", "rate", "price");
         OptionTerms terms = OptionTerms.of(option);
         double price = option.number("price");

@@ -1,14 +1,14 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.json.Fields;
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.Blocks;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.cli.text.Table;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.signal.Macd;
 import dev.alvh.core.signal.Rsi;
-import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
+import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ record IndicatorResult(String id, String title, List<Line> lines) implements Res
         lines = List.copyOf(lines);
     }
 
-    static IndicatorResult of(String id, Fields indicator) throws BadInputException {
+    static IndicatorResult of(String id, Fields indicator) throws BadFileException {
         indicator.allowOnly("id", "kind", "values");
         String kind = indicator.oneOf("kind", List.of("rsi", "macd"));
         double[] closes = indicator.numbers("values");

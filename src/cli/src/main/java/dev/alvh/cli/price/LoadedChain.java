@@ -1,6 +1,5 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.json.Fields;
 import dev.alvh.core.chain.ChainSurface;
 import dev.alvh.core.chain.SliceVols;
 import dev.alvh.core.condor.QuotedExpiry;
@@ -9,6 +8,8 @@ import dev.alvh.core.contract.SettlementStyle;
 import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.feed.chain.ChainFile;
 import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,12 +30,13 @@ record LoadedChain(ChainFile file, ChainSurface surface) {
     /**
      * The chain under a name: a path, where relative from the folder of the spec.
      *
+     * @throws BadFileException where the question names none
      * @throws BadInputException where there is no such file, or no expiry in it can be used
      */
-    static LoadedChain of(Fields question, String field) throws BadInputException {
+    static LoadedChain of(Fields question, String field) throws BadFileException, BadInputException {
         Path path;
         try {
-            path = question.file().resolveSibling(question.text(field));
+            path = Path.of(question.source()).resolveSibling(question.text(field));
         } catch (InvalidPathException _) {
             throw question.wrong(question.line(field), field + " is no path", "the path of a chain file");
         }
@@ -47,7 +49,7 @@ record LoadedChain(ChainFile file, ChainSurface surface) {
     }
 
     /** The expiry of a question: the PM-settled one of its date, unless it says AM. */
-    QuotedExpiry expiry(Fields question) throws BadInputException {
+    QuotedExpiry expiry(Fields question) throws BadFileException {
         LocalDate date = date(question);
         SettlementStyle style = question.has("settles")
                 ? SettlementStyle.valueOf(question.oneOf("settles", STYLES))
@@ -68,7 +70,7 @@ record LoadedChain(ChainFile file, ChainSurface surface) {
                 surface, vols, file.chain().underlying().orElse(vols.forward().forward()));
     }
 
-    private static LocalDate date(Fields question) throws BadInputException {
+    private static LocalDate date(Fields question) throws BadFileException {
         try {
             return LocalDate.parse(question.text("expiry"));
         } catch (DateTimeParseException _) {

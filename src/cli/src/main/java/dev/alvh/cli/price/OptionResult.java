@@ -1,14 +1,14 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.json.Fields;
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.cli.text.Kink;
 import dev.alvh.cli.text.Table;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.option.Black76;
 import dev.alvh.core.option.OptionValue;
-import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
+import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -22,7 +22,7 @@ import java.util.List;
 record OptionResult(String id, OptionTerms terms, double vol, OptionValue value, Figure gamma, Figure theta)
         implements Result {
 
-    static OptionResult of(String id, Fields option) throws BadInputException {
+    static OptionResult of(String id, Fields option) throws BadFileException {
         option.allowOnly("id", "type", "forward", "strike", "years", "vol", "rate");
         OptionTerms terms = OptionTerms.of(option);
         double vol = option.notNegative("vol");

@@ -1,8 +1,8 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.json.Fields;
 import dev.alvh.core.option.OptionType;
-import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +15,7 @@ record OptionTerms(OptionType type, double forward, double strike, double years,
 
     private static final List<String> TYPES = List.of("call", "put");
 
-    static OptionTerms of(Fields option) throws BadInputException {
+    static OptionTerms of(Fields option) throws BadFileException {
         return new OptionTerms(
                 OptionType.valueOf(option.oneOf("type", TYPES).toUpperCase(Locale.ROOT)),
                 option.positive("forward"),

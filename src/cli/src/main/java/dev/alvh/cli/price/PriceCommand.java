@@ -3,6 +3,7 @@ package dev.alvh.cli.price;
 import dev.alvh.cli.command.ExitCode;
 import dev.alvh.cli.command.Version;
 import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -53,7 +54,7 @@ public final class PriceCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws BadInputException {
+    public Integer call() throws BadFileException, BadInputException {
         PrintWriter out = command.commandLine().getOut();
         PriceSheet sheet = PriceSpec.read(spec);
         if (json) {

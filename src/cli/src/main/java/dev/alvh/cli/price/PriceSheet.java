@@ -1,7 +1,7 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.Blocks;
+import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.util.List;
 

@@ -1,9 +1,10 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.json.Fields;
-import dev.alvh.cli.json.JsonFile;
-import dev.alvh.cli.json.JsonNode;
 import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
+import dev.alvh.store.json.JsonFile;
+import dev.alvh.store.json.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,27 +14,29 @@ import java.util.Map;
 /** Reads a spec and answers it. */
 final class PriceSpec {
 
-    private final Path file;
+    private final String source;
     private final Fields spec;
 
-    private PriceSpec(Path file, Fields spec) {
-        this.file = file;
+    private PriceSpec(String source, Fields spec) {
+        this.source = source;
         this.spec = spec;
     }
 
     /**
      * The answers to the spec in {@code file}.
      *
-     * @throws BadInputException where the file is no spec, or a value in it has no meaning
+     * @throws BadFileException where the file is no spec, or a value in it has no meaning
+     * @throws BadInputException where a file that it names cannot be used
      */
-    static PriceSheet read(Path file) throws BadInputException {
-        Fields spec = Fields.of(file, "the spec", JsonFile.read(file));
+    static PriceSheet read(Path file) throws BadFileException, BadInputException {
+        String source = file.toString();
+        Fields spec = Fields.of(source, "the spec", JsonFile.read(file));
         String[] keys = Section.ALL.stream().map(Section::key).toArray(String[]::new);
         spec.allowOnly(keys);
         if (spec.names().isEmpty()) {
-            throw BadInputException.in(file, "the spec asks for nothing", "one of " + String.join(", ", keys));
+            throw BadFileException.in(source, "the spec asks for nothing", "one of " + String.join(", ", keys));
         }
-        PriceSpec reader = new PriceSpec(file, spec);
+        PriceSpec reader = new PriceSpec(source, spec);
         List<PriceSheet.Part<?>> parts = new ArrayList<>();
         for (Section<?> section : Section.ALL) {
             if (spec.has(section.key())) {
@@ -43,11 +46,11 @@ final class PriceSpec {
         return new PriceSheet(parts);
     }
 
-    private <R extends Result> PriceSheet.Part<R> part(Section<R> section) throws BadInputException {
+    private <R extends Result> PriceSheet.Part<R> part(Section<R> section) throws BadFileException, BadInputException {
         List<R> results = new ArrayList<>();
         Map<String, Integer> lineOf = new HashMap<>();
         for (JsonNode item : spec.items(section.key())) {
-            Fields question = Fields.of(file, section.noun() + " " + (results.size() + 1), item);
+            Fields question = Fields.of(source, section.noun() + " " + (results.size() + 1), item);
             String id = question.text("id");
             Integer before = lineOf.putIfAbsent(id, question.line("id"));
             if (before != null) {
@@ -60,7 +63,7 @@ final class PriceSpec {
     }
 
     private static <R extends Result> R answer(Section<R> section, String id, Fields question)
-            throws BadInputException {
+            throws BadFileException, BadInputException {
         try {
             return section.question().answer(id, question);
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,6 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.json.JsonOut;
+import dev.alvh.store.json.JsonOut;
 
 /** The answer to one question of a spec. */
 interface Result {

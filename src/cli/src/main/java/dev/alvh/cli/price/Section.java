@@ -1,7 +1,8 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.json.Fields;
 import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -30,11 +31,12 @@ record Section<R extends Result>(String key, String noun, Question<R> question, 
         /**
          * The answer.
          *
-         * @throws BadInputException where a value has no meaning
+         * @throws BadFileException where a value has no meaning
+         * @throws BadInputException where a file that it names cannot be used
          * @throws IllegalArgumentException where each value has one, and yet together they leave the numbers of a
          *     computer
          */
-        R answer(String id, Fields question) throws BadInputException;
+        R answer(String id, Fields question) throws BadFileException, BadInputException;
     }
 
     interface Text<R> {

@@ -1,10 +1,10 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.json.Fields;
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.core.contract.Settlement;
 import dev.alvh.core.contract.VxFuture;
-import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
+import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,7 +15,7 @@ record SettlementResult(String id, VxFuture contract) implements Result {
 
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
-    static SettlementResult of(String id, Fields settlement) throws BadInputException {
+    static SettlementResult of(String id, Fields settlement) throws BadFileException {
         settlement.allowOnly("id", "month");
         String text = settlement.text("month");
         if (!MONTH.matcher(text).matches()) {

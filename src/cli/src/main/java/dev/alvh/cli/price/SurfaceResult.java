@@ -1,8 +1,5 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.json.Fields;
-import dev.alvh.cli.json.JsonNode;
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.cli.text.Table;
 import dev.alvh.core.observation.Figure;
@@ -10,6 +7,10 @@ import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.surface.SsviSurface;
 import dev.alvh.core.surface.VolSurface;
 import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
+import dev.alvh.store.json.JsonNode;
+import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ record SurfaceResult(String id, Provenance provenance, List<Point> points) imple
         points = List.copyOf(points);
     }
 
-    static SurfaceResult of(String id, Fields question) throws BadInputException {
+    static SurfaceResult of(String id, Fields question) throws BadFileException, BadInputException {
         VolSurface surface = surface(question);
         List<JsonNode> nodes = question.items("points");
         if (nodes.isEmpty()) {
@@ -52,7 +53,7 @@ record SurfaceResult(String id, Provenance provenance, List<Point> points) imple
         return new SurfaceResult(id, surface.provenance(), points);
     }
 
-    private static VolSurface surface(Fields question) throws BadInputException {
+    private static VolSurface surface(Fields question) throws BadFileException, BadInputException {
         if (LoadedChain.isNamed(question)) {
             question.allowOnly("id", "chain", "vix", "points");
             return LoadedChain.of(question, "chain").surface();

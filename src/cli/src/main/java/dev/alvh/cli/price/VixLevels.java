@@ -1,8 +1,8 @@
 package dev.alvh.cli.price;
 
-import dev.alvh.cli.json.Fields;
 import dev.alvh.core.surface.VixFamily;
-import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.json.Fields;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ final class VixLevels {
 
     private VixLevels() {}
 
-    static VixFamily of(Fields question) throws BadInputException {
+    static VixFamily of(Fields question) throws BadFileException {
         if (!question.hasObject("vix")) {
             return VixFamily.flat(question.number("vix", LEVEL + ", or an object of such by days", VixLevels::isLevel));
         }

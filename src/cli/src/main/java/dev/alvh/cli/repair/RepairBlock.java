@@ -1,7 +1,7 @@
 package dev.alvh.cli.repair;
 
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.feed.repair.FileReport;
+import dev.alvh.store.json.JsonOut;
 
 /** The rows of one file, and what was mended and refused in it. */
 public final class RepairBlock {

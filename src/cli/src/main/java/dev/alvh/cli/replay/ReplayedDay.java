@@ -1,7 +1,6 @@
 package dev.alvh.cli.replay;
 
 import dev.alvh.cli.explain.Explanation;
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.desk.DeskSettings;
 import dev.alvh.core.desk.DeskState;
@@ -11,6 +10,7 @@ import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.PlayerListener;
 import dev.alvh.feed.play.PlayerStatus;
 import dev.alvh.feed.replay.FolderPlayback;
+import dev.alvh.store.json.JsonOut;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package dev.alvh.cli.shock;
 
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.core.desk.CondorBook;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.shock.Book;
 import dev.alvh.core.shock.ScenarioMatrix;
 import dev.alvh.core.shock.ShockParameters;
 import dev.alvh.core.shock.ShockedBook;
+import dev.alvh.store.json.JsonOut;
 import java.util.List;
 import java.util.stream.IntStream;
 

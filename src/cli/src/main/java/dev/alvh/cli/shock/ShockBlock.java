@@ -1,10 +1,10 @@
 package dev.alvh.cli.shock;
 
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.core.shock.Goodness;
 import dev.alvh.core.shock.ShockCalibration;
 import dev.alvh.core.shock.ShockFit;
 import dev.alvh.core.shock.ShockParameters;
+import dev.alvh.store.json.JsonOut;
 import java.util.function.ToDoubleFunction;
 
 /**

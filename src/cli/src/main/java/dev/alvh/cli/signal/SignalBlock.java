@@ -1,6 +1,5 @@
 package dev.alvh.cli.signal;
 
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
@@ -8,6 +7,7 @@ import dev.alvh.core.signal.Divergence;
 import dev.alvh.core.signal.MacdReading;
 import dev.alvh.core.signal.Motion;
 import dev.alvh.core.signal.SignalSnapshot;
+import dev.alvh.store.json.JsonOut;
 
 /**
  * The signals of one close.

@@ -1,9 +1,9 @@
 package dev.alvh.cli.simulate;
 
-import dev.alvh.cli.json.JsonOut;
 import dev.alvh.cli.text.Table;
 import dev.alvh.feed.sim.Scenario;
 import dev.alvh.feed.statistic.Statistic;
+import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

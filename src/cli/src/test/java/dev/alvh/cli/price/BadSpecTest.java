@@ -37,7 +37,7 @@ class BadSpecTest {
                 "{\"curves\": \"a¶b\"}          | , line 1: not valid JSON: Illegal unquoted character of code 10; expected standard JSON",
                 // the spec
                 "{}                             | : the spec asks for nothing; expected one of options, impliedVols, curves, chains, surfaces, condors, indicators, settlements",
-                "{¶\"curvs\": []}               | , line 2: the spec: unknown field \"curvs\"; expected one of options, impliedVols, curves, chains, surfaces, condors, indicators, settlements",
+                "{¶\"curvs\": []}               | , line 2: the spec: unknown field \"curvs\", did you mean \"curves\"?; expected one of options, impliedVols, curves, chains, surfaces, condors, indicators, settlements",
                 "{\"curves\": [],¶\"curves\":[]}| , line 2: the field \"curves\" is given twice; expected it once",
                 "{\"curves\": {}}               | , line 1: the spec: curves is an object; expected an array",
                 "{\"curves\": [7]}              | , line 1: curve 1 is a number; expected an object",
@@ -45,7 +45,7 @@ class BadSpecTest {
                 "{\"curves\": [{\"id\":7}]}     | , line 1: curve 1: id is a number; expected a text",
                 "{\"curves\": [{\"id\":\" \"}]} | , line 1: curve 1: id is blank; expected a text",
                 // a curve
-                "curve(\"spt\":20)              | , line 1: curve \"a\": unknown field \"spt\"; expected one of id, spot, nodes",
+                "curve(\"spt\":20)              | , line 1: curve \"a\": unknown field \"spt\", did you mean \"spot\"?; expected one of id, spot, nodes",
                 "curve(\"nodes\":[])            | , line 1: curve \"a\": spot is missing; expected a number above 0",
                 "curve(\"spot\":20)             | , line 1: curve \"a\": nodes is missing; expected an array",
                 "curve(\"spot\":20,\"nodes\":[])| , line 1: curve \"a\": nodes is empty; expected at least one node",

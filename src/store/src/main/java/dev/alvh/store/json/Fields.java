@@ -1,19 +1,18 @@
-package dev.alvh.cli.json;
+package dev.alvh.store.json;
 
-import dev.alvh.feed.input.BadInputException;
-import java.nio.file.Path;
+import dev.alvh.store.file.BadFileException;
 import java.util.List;
 import java.util.function.DoublePredicate;
 
 /** The fields of one object of a file, each taken with the type that it must have. */
 public final class Fields {
 
-    private final Path file;
+    private final String source;
     private final String what;
     private final JsonNode.Obj object;
 
-    private Fields(Path file, String what, JsonNode.Obj object) {
-        this.file = file;
+    private Fields(String source, String what, JsonNode.Obj object) {
+        this.source = source;
         this.what = what;
         this.object = object;
     }
@@ -21,29 +20,30 @@ public final class Fields {
     /**
      * The fields of an object.
      *
+     * @param source how a complaint names the file
      * @param what the object's name within a sentence
-     * @throws BadInputException where the value is no object
+     * @throws BadFileException where the value is no object
      */
-    public static Fields of(Path file, String what, JsonNode node) throws BadInputException {
+    public static Fields of(String source, String what, JsonNode node) throws BadFileException {
         if (node instanceof JsonNode.Obj object) {
-            return new Fields(file, what, object);
+            return new Fields(source, what, object);
         }
-        throw BadInputException.at(file, node.line(), what + " is " + node.kind(), "an object");
+        throw BadFileException.at(source, node.line(), what + " is " + node.kind(), "an object");
     }
 
-    /** The file that holds them. */
-    public Path file() {
-        return file;
+    /** How a complaint names the file that holds them. */
+    public String source() {
+        return source;
     }
 
     /** The same fields under a name that says which object it is. */
     public Fields named(String name) {
-        return new Fields(file, name, object);
+        return new Fields(source, name, object);
     }
 
     /** The fields of an object within this one. */
-    public Fields item(String name, JsonNode node) throws BadInputException {
-        return of(file, what + ", " + name, node);
+    public Fields item(String name, JsonNode node) throws BadFileException {
+        return of(source, what + ", " + name, node);
     }
 
     public List<String> names() {
@@ -57,20 +57,23 @@ public final class Fields {
     }
 
     /** Refuses any field that is not one of these. */
-    public void allowOnly(String... names) throws BadInputException {
+    public void allowOnly(String... names) throws BadFileException {
         List<String> known = List.of(names);
         for (var field : object.fields().entrySet()) {
             if (!known.contains(field.getKey())) {
+                String nearest = NearestName.of(field.getKey(), known)
+                        .map(name -> ", did you mean \"" + name + "\"?")
+                        .orElse("");
                 throw wrong(
                         field.getValue().line(),
-                        "unknown field \"" + field.getKey() + "\"",
+                        "unknown field \"" + field.getKey() + "\"" + nearest,
                         known.size() == 1 ? known.getFirst() : "one of " + String.join(", ", known));
             }
         }
     }
 
     /** A text that is not blank. */
-    public String text(String name) throws BadInputException {
+    public String text(String name) throws BadFileException {
         JsonNode field = field(name, "a text");
         if (field instanceof JsonNode.Text(int line, String value)) {
             if (value.isBlank()) {
@@ -82,7 +85,7 @@ public final class Fields {
     }
 
     /** One of a few words. */
-    public String oneOf(String name, List<String> words) throws BadInputException {
+    public String oneOf(String name, List<String> words) throws BadFileException {
         String word = text(name);
         if (!words.contains(word)) {
             throw wrong(line(name), name + " is \"" + word + "\"", String.join(" or ", words));
@@ -91,32 +94,50 @@ public final class Fields {
     }
 
     /** Any number. */
-    public double number(String name) throws BadInputException {
+    public double number(String name) throws BadFileException {
         return number(name, "a number", _ -> true);
     }
 
     /** Any number, or what stands for it where there is no such field. */
-    public double number(String name, double otherwise) throws BadInputException {
+    public double number(String name, double otherwise) throws BadFileException {
         return has(name) ? number(name) : otherwise;
     }
 
     /** A number above zero. */
-    public double positive(String name) throws BadInputException {
+    public double positive(String name) throws BadFileException {
         return number(name, "a number above 0", value -> value > 0);
     }
 
     /** A number that is zero or more. */
-    public double notNegative(String name) throws BadInputException {
+    public double notNegative(String name) throws BadFileException {
         return number(name, "a number of 0 or more", value -> value >= 0);
     }
 
+    /** A number without a fraction. */
+    public int whole(String name) throws BadFileException {
+        double value = number(name, "a whole number", number -> number == Math.rint(number));
+        if (Math.abs(value) > Integer.MAX_VALUE) {
+            throw wrong(line(name), name + " is " + value, "a whole number of at most " + Integer.MAX_VALUE);
+        }
+        return (int) value;
+    }
+
+    /** True or false. */
+    public boolean flag(String name) throws BadFileException {
+        JsonNode field = field(name, "true or false");
+        if (field instanceof JsonNode.Bool(int _, boolean value)) {
+            return value;
+        }
+        throw wrongType(name, field, "true or false");
+    }
+
     /** A number for which {@code fits} holds, as {@code expected} says. */
-    public double number(String name, String expected, DoublePredicate fits) throws BadInputException {
+    public double number(String name, String expected, DoublePredicate fits) throws BadFileException {
         return number(name, field(name, expected), expected, fits);
     }
 
     /** An array of numbers, at least one. */
-    public double[] numbers(String name) throws BadInputException {
+    public double[] numbers(String name) throws BadFileException {
         List<JsonNode> items = items(name);
         if (items.isEmpty()) {
             throw wrong(line(name), name + " is empty", "at least one number");
@@ -128,7 +149,7 @@ public final class Fields {
         return numbers;
     }
 
-    private double number(String name, JsonNode node, String expected, DoublePredicate fits) throws BadInputException {
+    private double number(String name, JsonNode node, String expected, DoublePredicate fits) throws BadFileException {
         if (node instanceof JsonNode.Num(int line, double value)) {
             if (!fits.test(value)) {
                 throw wrong(line, name + " is " + value, expected);
@@ -149,11 +170,11 @@ public final class Fields {
     }
 
     /** The fields of the object under a name. */
-    public Fields object(String name) throws BadInputException {
+    public Fields object(String name) throws BadFileException {
         return item(name, field(name, "an object"));
     }
 
-    public List<JsonNode> items(String name) throws BadInputException {
+    public List<JsonNode> items(String name) throws BadFileException {
         JsonNode field = field(name, "an array");
         if (field instanceof JsonNode.Arr(int _, List<JsonNode> items)) {
             return items;
@@ -162,15 +183,15 @@ public final class Fields {
     }
 
     /** What is wrong in this object, for the caller to throw. */
-    public BadInputException wrong(int line, String problem, String expected) {
-        return BadInputException.at(file, line, what + ": " + problem, expected);
+    public BadFileException wrong(int line, String problem, String expected) {
+        return BadFileException.at(source, line, what + ": " + problem, expected);
     }
 
-    private BadInputException wrongType(String name, JsonNode field, String expected) {
+    private BadFileException wrongType(String name, JsonNode field, String expected) {
         return wrong(field.line(), name + " is " + field.kind(), expected);
     }
 
-    private JsonNode field(String name, String expected) throws BadInputException {
+    private JsonNode field(String name, String expected) throws BadFileException {
         JsonNode field = object.fields().get(name);
         if (field == null) {
             throw wrong(object.line(), name + " is missing", expected);

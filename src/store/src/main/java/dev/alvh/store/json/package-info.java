@@ -1,2 +1,2 @@
 /** Strict JSON in, stable JSON out. */
-package dev.alvh.cli.json;
+package dev.alvh.store.json;

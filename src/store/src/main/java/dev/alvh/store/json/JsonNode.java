@@ -1,4 +1,4 @@
-package dev.alvh.cli.json;
+package dev.alvh.store.json;
 
 import java.util.List;
 import java.util.Map;

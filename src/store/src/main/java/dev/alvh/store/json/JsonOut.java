@@ -1,4 +1,4 @@
-package dev.alvh.cli.json;
+package dev.alvh.store.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,7 +9,9 @@ import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.function.Consumer;
 
 /**
@@ -41,6 +43,13 @@ public final class JsonOut {
         });
     }
 
+    /** The object whose fields {@code body} writes, as a text. */
+    public static String string(Consumer<JsonOut> body) {
+        StringWriter text = new StringWriter();
+        document(new PrintWriter(text), body);
+        return text.toString();
+    }
+
     public void text(String name, String value) {
         io(() -> json.writeStringField(name, value));
     }
@@ -48,6 +57,14 @@ public final class JsonOut {
     public void number(String name, double value) {
         // a negative zero is a matter of signs inside a formula, and says nothing to a reader
         io(() -> json.writeNumberField(name, value + 0.0));
+    }
+
+    /** A number as people write it, without an exponent. */
+    public void decimal(String name, BigDecimal value) {
+        io(() -> {
+            json.writeFieldName(name);
+            json.writeNumber(value.toPlainString());
+        });
     }
 
     public void integer(String name, long value) {

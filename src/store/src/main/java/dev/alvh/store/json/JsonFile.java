@@ -1,16 +1,13 @@
-package dev.alvh.cli.json;
+package dev.alvh.store.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
+import dev.alvh.store.file.WholeFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,77 +30,62 @@ public final class JsonFile {
     private static final int DEEPEST = 64;
     private static final long LARGEST = 64L << 20;
 
-    private final Path file;
+    private final String source;
     private final JsonParser parser;
 
-    private JsonFile(Path file, JsonParser parser) {
-        this.file = file;
+    private JsonFile(String source, JsonParser parser) {
+        this.source = source;
         this.parser = parser;
     }
 
     /**
-     * The value that the file holds.
+     * The value that a file holds.
      *
-     * @throws BadInputException where there is no such file, or its content is not one strict JSON value
+     * @param largest bytes that it may have, a multiple of 1 MB
+     * @throws BadFileException where there is no such file, or its content is not one strict JSON value
      */
-    public static JsonNode read(Path file) throws BadInputException {
-        String text = text(file);
+    public static JsonNode read(Path file, long largest) throws BadFileException {
+        return parse(file.toString(), WholeFile.read(file, "a JSON file", largest));
+    }
+
+    /** The value that a file of up to 64 MB holds. */
+    public static JsonNode read(Path file) throws BadFileException {
+        return read(file, LARGEST);
+    }
+
+    /**
+     * The value that a text holds.
+     *
+     * @param source how a complaint names the text
+     * @throws BadFileException where it is not one strict JSON value
+     */
+    public static JsonNode parse(String source, String text) throws BadFileException {
         if (text.isBlank()) {
-            throw BadInputException.in(file, "the file is empty", EXPECTED);
+            throw BadFileException.in(source, "the file is empty", EXPECTED);
         }
         try (JsonParser parser = FACTORY.createParser(text)) {
-            JsonFile reader = new JsonFile(file, parser);
+            JsonFile reader = new JsonFile(source, parser);
             parser.nextToken();
             JsonNode value = reader.value(0);
             if (parser.nextToken() != null) {
-                throw BadInputException.at(file, reader.line(), "more follows the end of the value", EXPECTED);
+                throw BadFileException.at(source, reader.line(), "more follows the end of the value", EXPECTED);
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw JsonComplaint.of(file, e);
+            throw JsonComplaint.of(source, e);
         } catch (IOException e) {
-            throw BadInputException.in(file, "cannot be read (" + e.getMessage() + ")", EXPECTED);
+            throw BadFileException.in(source, "cannot be read (" + e.getMessage() + ")", EXPECTED);
         }
-    }
-
-    private static String text(Path file) throws BadInputException {
-        if (Files.isDirectory(file)) {
-            throw BadInputException.in(file, "is a folder", "a JSON file");
-        }
-        if (!Files.exists(file)) {
-            throw BadInputException.in(file, "no such file", "a JSON file");
-        }
-        try {
-            if (Files.size(file) > LARGEST) {
-                throw BadInputException.in(file, "is larger than 64 MB", "a smaller JSON file");
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            if (text.indexOf('\0') >= 0) {
-                throw notText(file);
-            }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException _) {
-            throw notText(file);
-        } catch (IOException _) {
-            throw BadInputException.in(file, "cannot be read", "a readable JSON file");
-        }
-    }
-
-    private static BadInputException notText(Path file) {
-        return BadInputException.in(file, "is not a text in UTF-8", "a JSON file");
     }
 
     private int line() {
         return parser.currentTokenLocation().getLineNr();
     }
 
-    private JsonNode value(int depth) throws IOException, BadInputException {
+    private JsonNode value(int depth) throws IOException, BadFileException {
         int line = line();
         if (depth > DEEPEST) {
-            throw BadInputException.at(file, line, "nested too deeply", "at most " + DEEPEST + " levels");
+            throw BadFileException.at(source, line, "nested too deeply", "at most " + DEEPEST + " levels");
         }
         JsonToken token = parser.currentToken();
         return switch (token) {
@@ -117,12 +99,12 @@ public final class JsonFile {
         };
     }
 
-    private Map<String, JsonNode> fields(int depth) throws IOException, BadInputException {
+    private Map<String, JsonNode> fields(int depth) throws IOException, BadFileException {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             if (fields.containsKey(name)) {
-                throw BadInputException.at(file, line(), "the field \"" + name + "\" is given twice", "it once");
+                throw BadFileException.at(source, line(), "the field \"" + name + "\" is given twice", "it once");
             }
             parser.nextToken();
             fields.put(name, value(depth + 1));
@@ -130,7 +112,7 @@ public final class JsonFile {
         return Collections.unmodifiableMap(fields);
     }
 
-    private List<JsonNode> items(int depth) throws IOException, BadInputException {
+    private List<JsonNode> items(int depth) throws IOException, BadFileException {
         List<JsonNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(depth + 1));
@@ -138,12 +120,12 @@ public final class JsonFile {
         return Collections.unmodifiableList(items);
     }
 
-    private double finite(int line) throws IOException, BadInputException {
+    private double finite(int line) throws IOException, BadFileException {
         double value = parser.getDoubleValue();
         if (!Double.isFinite(value)) {
             String name = parser.currentName();
-            throw BadInputException.at(
-                    file, line, (name == null ? "" : name + " is ") + parser.getText(), "a finite number");
+            throw BadFileException.at(
+                    source, line, (name == null ? "" : name + " is ") + parser.getText(), "a finite number");
         }
         return value;
     }

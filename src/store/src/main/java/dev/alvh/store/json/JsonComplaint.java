@@ -1,8 +1,7 @@
-package dev.alvh.cli.json;
+package dev.alvh.store.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.alvh.feed.input.BadInputException;
-import java.nio.file.Path;
+import dev.alvh.store.file.BadFileException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,14 +20,14 @@ final class JsonComplaint {
 
     private JsonComplaint() {}
 
-    static BadInputException of(Path file, JsonProcessingException thrown) {
+    static BadFileException of(String source, JsonProcessingException thrown) {
         String complaint = thrown.getOriginalMessage().lines().findFirst().orElse("");
         Matcher expected = EXPECTED.matcher(complaint);
         String met = AFTER_WHAT_WAS_MET.matcher(complaint).replaceFirst("");
         met = CHARACTER_CODE.matcher(met).replaceAll("$1");
         met = CONTROL_CODE.matcher(met).replaceAll("of $1");
-        return BadInputException.at(
-                file,
+        return BadFileException.at(
+                source,
                 thrown.getLocation() == null ? 1 : thrown.getLocation().getLineNr(),
                 "not valid JSON: " + met,
                 expected.find() ? expectation(expected.group(1)) : "standard JSON");

@@ -1,0 +1,2 @@
+/** Rulesets and their sign-offs. */
+package dev.alvh.cli.ruleset;

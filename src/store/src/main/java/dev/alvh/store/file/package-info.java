@@ -1,0 +1,2 @@
+/** Files of the user: read whole, written whole, and refused in one line. */
+package dev.alvh.store.file;
