@@ -64,11 +64,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "Print a table in Markdown.")
     private boolean markdown;
 
-<<<<<<< HEAD
     /** For the root command; picocli sets its options. */
-=======
-    /** A command whose options picocli sets. */
->>>>>>> ui1
     public SimulateCommand() {}
 
     @Override
