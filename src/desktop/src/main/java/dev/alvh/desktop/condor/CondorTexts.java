@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The condor's numbers as the desk writes them. */
 final class CondorTexts {
@@ -119,8 +120,7 @@ final class CondorTexts {
 
     static List<List<String>> breakEvens(Map<BookLine, BreakEvens> all) {
         return Arrays.stream(BookLine.values())
-                .filter(all::containsKey)
-                .map(book -> row(book, all.get(book)))
+                .flatMap(book -> Stream.ofNullable(all.get(book)).map(found -> row(book, found)))
                 .toList();
     }
 
