@@ -2,6 +2,7 @@ package dev.alvh.desktop;
 
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.curve.CurveNode;
+import dev.alvh.core.desk.DeskRecorder;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.quote.Instrument;
@@ -88,8 +89,8 @@ public record Silence(MarketHistory history) implements Playback {
         }
 
         @Override
-        public DeskPlayer player(Playback playback, PlayerListener listener) {
-            return backstage.player(playback, listener);
+        public DeskPlayer player(Playback playback, PlayerListener listener, DeskRecorder recorder) {
+            return backstage.player(playback, listener, recorder);
         }
     }
 }

@@ -14,14 +14,17 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli makes it and sets the fields
 final class DataOptions {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Data folder of native files; default: the sample.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Data folder of native files, or a recorded session; default: the sample.")
     private @Nullable Path data;
 
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
             converter = DateConverter.class,
-            description = "Date to show; default: the last curve date.")
+            description = "Date to show; default: the last one of a data folder.")
     private @Nullable LocalDate date;
 
     boolean isGiven() {
@@ -33,19 +36,22 @@ final class DataOptions {
     }
 
     /**
-     * The folder to open.
+     * The folder or the recording to open.
      *
      * @throws BadInputException where it is not there
      */
-    DataSource.Folder source() throws BadInputException {
-        Path folder = data;
-        if (folder == null) {
+    DataSource source() throws BadInputException {
+        Path given = data;
+        if (given == null) {
             return Sample.source()
                     .orElseThrow(() -> BadInputException.of("this build has no sample", "--data with a data folder"));
         }
-        if (!Files.isDirectory(folder)) {
-            throw BadInputException.in(folder, "no such folder", "a folder with native files");
+        if (Files.isRegularFile(given)) {
+            return new DataSource.Recording(given);
         }
-        return DataSource.of(folder);
+        if (!Files.isDirectory(given)) {
+            throw BadInputException.in(given, "no such folder", "a folder with native files, or a recorded session");
+        }
+        return DataSource.of(given);
     }
 }

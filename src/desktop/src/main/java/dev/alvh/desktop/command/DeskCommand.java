@@ -9,6 +9,7 @@ import dev.alvh.desktop.fx.ToolkitFailure;
 import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
 import dev.alvh.desktop.session.DeskSession;
+import dev.alvh.desktop.session.Start;
 import dev.alvh.desktop.shell.ShellView;
 import dev.alvh.desktop.shell.ShellViewModel;
 import dev.alvh.desktop.snapshot.ImageSize;
@@ -18,14 +19,17 @@ import dev.alvh.desktop.theme.Fonts;
 import dev.alvh.desktop.theme.Theme;
 import dev.alvh.feed.input.BadInputException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +41,8 @@ import picocli.CommandLine.Spec;
         name = "desk",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Opens the desk. Without a display it prints the curve and writes a picture of every screen.")
+        description = "Opens the desk on the simulator, or on a data folder or a recorded session. Without a display it"
+                + " plays one session, prints how the desk then stands, and writes a picture of every screen.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before call()
 public final class DeskCommand implements Callable<Integer> {
 
@@ -58,6 +63,12 @@ public final class DeskCommand implements Callable<Integer> {
             description = "Where pictures go if there is no display; default: ${DEFAULT-VALUE}.")
     private Path out;
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Records what is played to a new file, which --data plays again.")
+    private @Nullable Path record;
+
     /** A desk on {@code machine}. */
     public DeskCommand(Machine machine) {
         this.machine = machine;
@@ -66,6 +77,7 @@ public final class DeskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException, ToolkitFailure, ExecutionException, InterruptedException {
         DataSource source = feed.source();
+        checkRecord();
         return Display.isThere(machine) ? open(source) : write(source);
     }
 
@@ -73,11 +85,19 @@ public final class DeskCommand implements Callable<Integer> {
             throws BadInputException, ToolkitFailure, ExecutionException, InterruptedException {
         PrintWriter text = spec.commandLine().getOut();
         ScreenPictures pictures = ScreenPictures.of(source, feed.date());
-        pictures.writeText(text);
+        DeskSession played = pictures.play(Optional.ofNullable(record));
+        pictures.writeText(text, played);
         text.println();
-        pictures.write(new Photographer(PICTURE, Theme.DARK), out, List.of(ScreenState.READY))
+        pictures.write(new Photographer(PICTURE, Theme.DARK), out, List.of(ScreenState.READY), _ -> played)
                 .forEach(file -> text.println("written " + file));
         return ExitCode.OK;
+    }
+
+    private void checkRecord() throws BadInputException {
+        Path file = record;
+        if (file != null && Files.exists(file)) {
+            throw BadInputException.in(file, "is there already", "a new file to record to");
+        }
     }
 
     private int open(DataSource source) throws ExecutionException, InterruptedException {
@@ -102,12 +122,10 @@ public final class DeskCommand implements Callable<Integer> {
 
     private void show(DataSource source, CountDownLatch closed) {
         Fonts.load();
-        DeskSession session = new DeskSession(
+        DeskSession session = DeskSession.of(
                 Backstage.inBackground(FxThread::later),
                 source,
-                feed.date().orElse(null),
-                feed.speed(),
-                source instanceof DataSource.Simulation);
+                new Start(feed.date(), feed.speed(), Start.of(source).plays(), Optional.ofNullable(record)));
         ShellViewModel viewModel = new ShellViewModel(session, Sample.source());
         ShellView view = new ShellView(viewModel);
         PulseWatch watch = new PulseWatch(viewModel.status().stalls()::set);

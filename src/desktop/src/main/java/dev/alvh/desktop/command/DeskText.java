@@ -8,6 +8,9 @@ import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.layer.LayerHolding;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
+import dev.alvh.core.shock.BreakEvens;
+import dev.alvh.core.shock.CondorProfit;
+import dev.alvh.core.shock.Hedging;
 import dev.alvh.desktop.text.Dates;
 import dev.alvh.desktop.text.Numbers;
 import java.io.PrintWriter;
@@ -15,6 +18,8 @@ import java.util.Locale;
 
 /** The desk as text, for those who have no display. */
 final class DeskText {
+
+    private static final double FALL = 0.05;
 
     private final PrintWriter out;
     private final DeskState desk;
@@ -42,6 +47,7 @@ final class DeskText {
         for (Decision decision : desk.decisions()) {
             out.println("Decided: " + decision.words());
         }
+        out.println("Pending decisions: none; nothing on this desk asks for an approval yet");
     }
 
     private void write(VixCurve curve) {
@@ -78,6 +84,20 @@ final class DeskText {
                 + Numbers.fixed(value.mark(), 2));
         out.println(row("strikes", "", strikes(book)));
         out.println(row("P&L by the model", "", "$" + Numbers.signed(book.profit(), 0)));
+        CondorProfit profit = book.reprice();
+        write("without a hedge", profit, Hedging.NONE);
+        write("with the hedge", profit, Hedging.ADAPTIVE);
+        write("with a static one", profit, Hedging.STATIC);
+    }
+
+    /** At expiry, and now should SPX fall at once. */
+    private void write(String name, CondorProfit profit, Hedging hedging) {
+        BreakEvens found = profit.breakEvens(hedging);
+        out.println(row(
+                name,
+                "",
+                "break-evens " + text(found.lower(), 0) + " and " + text(found.upper(), 0) + ", SPX -5 % now $"
+                        + Numbers.signed(profit.at(hedging, profit.spot() * (1 - FALL), 0), 0)));
     }
 
     private static String strikes(CondorBook book) {

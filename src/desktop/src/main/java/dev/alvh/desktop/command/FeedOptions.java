@@ -26,9 +26,9 @@ final class FeedOptions {
     @Option(
             names = "--feed",
             paramLabel = "sim|replay",
-            defaultValue = REPLAY,
-            description = "The simulator, or the days of a data folder; default: ${DEFAULT-VALUE}.")
-    private String feed;
+            description = "The simulator, or what --data names: the days of a folder, a recorded session. Default: sim;"
+                    + " with --data, replay.")
+    private @Nullable String feed;
 
     @Option(names = "--speed", paramLabel = "N", description = "Pace in multiples of real time, 0.1 to 10000.")
     private @Nullable Double speed;
@@ -63,10 +63,14 @@ final class FeedOptions {
         if (pace != null && !(pace >= VirtualClock.SLOWEST && pace <= VirtualClock.FASTEST)) {
             throw BadInputException.of("--speed " + pace + " is out of range", "0.1 to 10000");
         }
-        return switch (feed) {
+        String chosen = feed;
+        if (chosen == null) {
+            chosen = data.isGiven() ? REPLAY : SIMULATOR;
+        }
+        return switch (chosen) {
             case REPLAY -> folder();
             case SIMULATOR -> simulation();
-            default -> throw BadInputException.of("--feed " + feed + " is no feed", "sim or replay");
+            default -> throw BadInputException.of("--feed " + chosen + " is no feed", "sim or replay");
         };
     }
 

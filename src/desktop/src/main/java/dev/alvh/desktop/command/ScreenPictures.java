@@ -1,12 +1,13 @@
 package dev.alvh.desktop.command;
 
 import dev.alvh.cli.CloseText;
-import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.desktop.fx.ToolkitFailure;
-import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
+import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.session.LoadState;
+import dev.alvh.desktop.session.SourceReader;
+import dev.alvh.desktop.session.Start;
 import dev.alvh.desktop.snapshot.Photographer;
 import dev.alvh.desktop.snapshot.ScreenState;
 import dev.alvh.feed.folder.DataFolder;
@@ -18,7 +19,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 
 /** One session of a source, checked, ready to be written as text and as pictures. */
 record ScreenPictures(LoadState.Ready data, LocalDate date) {
@@ -42,18 +45,28 @@ record ScreenPictures(LoadState.Ready data, LocalDate date) {
     }
 
     private static ScreenPictures ofOther(DataSource source, Optional<LocalDate> wanted) throws BadInputException {
-        return switch (Backstage.read(source)) {
-            case LoadState.Ready ready -> new ScreenPictures(ready, wanted.orElse(ready.opensAt()));
+        return switch (SourceReader.read(source)) {
+            case LoadState.Ready ready -> new ScreenPictures(ready, wanted.orElse(ready.opensOn()));
             case LoadState.Failed(DataSource _, String why) ->
                 throw BadInputException.of(source.name() + ": " + why, "another --feed");
             case LoadState.Loading _ -> throw new IllegalStateException("reading has not ended");
         };
     }
 
-    /** Plays the session from its open to its close, and writes how the desk then stands. */
-    void writeText(PrintWriter out) throws BadInputException {
-        DeskState state = PlayedSession.play(data.playback(), date);
-        DeskText text = new DeskText(out, state);
+    /**
+     * Plays the session from its open to its close.
+     *
+     * @throws BadInputException where the data does not come to it
+     */
+    DeskSession play(Optional<Path> recording) throws BadInputException {
+        return PlayedSession.play(
+                ScreenState.READY.session(data, new Start(Optional.of(date), OptionalDouble.empty(), false, recording)),
+                date);
+    }
+
+    /** How the desk stands after it. */
+    void writeText(PrintWriter out, DeskSession played) throws BadInputException {
+        DeskText text = new DeskText(out, played.desk().get().orElseThrow());
         if (data.source() instanceof DataSource.Folder(String _, Path folder)
                 && data.history().isPresent()) {
             CloseText.write(out, folder, data.history().get(), date);
@@ -63,11 +76,21 @@ record ScreenPictures(LoadState.Ready data, LocalDate date) {
         text.writeBook();
     }
 
+    /** One picture of each screen in each state. */
     List<Path> write(Photographer photographer, Path folder, List<ScreenState> states)
+            throws BadInputException, ToolkitFailure, ExecutionException, InterruptedException {
+        return write(photographer, folder, states, state -> state.session(data, Start.at(date)));
+    }
+
+    List<Path> write(
+            Photographer photographer,
+            Path folder,
+            List<ScreenState> states,
+            Function<ScreenState, DeskSession> sessions)
             throws BadInputException, ToolkitFailure, ExecutionException, InterruptedException {
         Display.goHeadless();
         try {
-            return photographer.writeAll(folder, states, data, date);
+            return photographer.writeAll(folder, states, sessions);
         } catch (IOException unwritable) {
             throw unwritable(folder, unwritable);
         } catch (ExecutionException failed) {

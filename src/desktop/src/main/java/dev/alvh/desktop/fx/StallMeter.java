@@ -9,6 +9,13 @@ public final class StallMeter {
     /** Three frames at 60 a second. */
     public static final Duration LIMIT = Duration.ofMillis(50);
 
+    /** A gap that nobody overlooks. */
+    private static final Duration LONG = Duration.ofMillis(250);
+
+    /** For how long one is spoken of. */
+    private static final Duration MEMORY = Duration.ofSeconds(5);
+
+    private OptionalLong lastLong = OptionalLong.empty();
     private OptionalLong before = OptionalLong.empty();
     private Stalls stalls = Stalls.NONE;
 
@@ -26,10 +33,15 @@ public final class StallMeter {
             Duration gap = Duration.ofNanos(nanos - before.getAsLong());
             if (gap.compareTo(LIMIT) > 0) {
                 Duration worst = gap.compareTo(stalls.worst()) > 0 ? gap : stalls.worst();
-                stalls = new Stalls(stalls.count() + 1, worst, gap);
+                lastLong = gap.compareTo(LONG) > 0 ? OptionalLong.of(nanos) : lastLong;
+                stalls = new Stalls(stalls.count() + 1, worst, gap, stalls.recent());
             }
         }
         before = OptionalLong.of(nanos);
+        boolean recent = lastLong.isPresent() && nanos - lastLong.getAsLong() < MEMORY.toNanos();
+        if (recent != stalls.recent()) {
+            stalls = new Stalls(stalls.count(), stalls.worst(), stalls.last(), recent);
+        }
         return stalls;
     }
 

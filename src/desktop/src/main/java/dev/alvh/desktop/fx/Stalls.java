@@ -8,10 +8,11 @@ import java.time.Duration;
  * @param count gaps between two pulses above {@link StallMeter#LIMIT}
  * @param worst the longest of them; zero where there was none
  * @param last the last of them
+ * @param recent whether it was long and a moment ago, so that a trader should hear of it
  */
-public record Stalls(long count, Duration worst, Duration last) {
+public record Stalls(long count, Duration worst, Duration last, boolean recent) {
 
-    public static final Stalls NONE = new Stalls(0, Duration.ZERO, Duration.ZERO);
+    public static final Stalls NONE = new Stalls(0, Duration.ZERO, Duration.ZERO, false);
 
     /** One sentence for the feed light's details. */
     public String text() {

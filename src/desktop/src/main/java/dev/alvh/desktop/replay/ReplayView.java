@@ -7,33 +7,30 @@ import dev.alvh.desktop.table.TextTable;
 import dev.alvh.desktop.table.TextTable.Cell;
 import dev.alvh.desktop.table.TextTable.Column;
 import dev.alvh.desktop.theme.Theme;
-import java.io.File;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.DateCell;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
-/** The Replay screen: what is played, the time line, and the decisions of the session. */
+/** The Replay screen: what is played and from when, the time line, and the decisions of the session. */
 public final class ReplayView extends VBox implements Part {
 
     private final ReplayViewModel viewModel;
+    private final SourcesViewModel sources;
     private final Label source = label("replay-source", "panel-title");
     private final Label position = label("replay-position", "number");
-    private final DatePicker from = picker("First session of the range");
-    private final DatePicker to = picker("Last session of the range");
+    private final Label complaint = label("replay-complaint", "complaint");
     private final Label none = label("no-decisions", "muted");
+    private final TextField moment = new TextField();
+    private final RangeView range;
+    private final SourcesView opening;
     private final TimelineView timeline;
     private final TextTable decisions = new TextTable(
             List.of(
@@ -42,8 +39,11 @@ public final class ReplayView extends VBox implements Part {
                     Column.words("Decision").growing()),
             _ -> {});
 
-    private ReplayView(ReplayViewModel viewModel) {
+    private ReplayView(ReplayViewModel viewModel, SourcesViewModel sources) {
         this.viewModel = viewModel;
+        this.sources = sources;
+        this.range = new RangeView(viewModel);
+        this.opening = new SourcesView(sources);
         this.timeline = new TimelineView(viewModel);
         getStyleClass().add("replay-view");
         getStylesheets().add(Theme.sheet(ReplayView.class, "replay.css"));
@@ -57,50 +57,58 @@ public final class ReplayView extends VBox implements Part {
         VBox line = panel("timeline-panel", timeline);
         setVgrow(timeline, Priority.ALWAYS);
         setVgrow(line, Priority.ALWAYS);
-        getChildren().addAll(choice(), line, list);
+        complaint.setWrapText(true);
+        getChildren().addAll(panel("replay-choice", playing(), opening, complaint), line, list);
     }
 
-    /** The screen of {@code viewModel}. */
-    public static ScreenView screen(ReplayViewModel viewModel) {
-        ReplayView view = new ReplayView(viewModel);
+    /** The screen of its view models. */
+    public static ScreenView screen(ReplayViewModel viewModel, SourcesViewModel sources) {
+        ReplayView view = new ReplayView(viewModel, sources);
         return new ScreenView(view, view);
     }
 
     @Override
     public Subscription follow() {
         return new Followed()
-                .value(viewModel.source(), name -> source.setText(name.isEmpty() ? "" : "Playing " + name))
+                .and(viewModel.follow())
+                .and(opening.follow())
+                .and(range.follow())
+                .value(sources.source(), name -> source.setText(name.isEmpty() ? "" : "Playing " + name))
                 .value(viewModel.position(), position::setText)
-                .value(viewModel.range(), this::show)
+                .value(viewModel.complaint(), _ -> complain())
+                .value(sources.complaint(), _ -> complain())
                 .list(viewModel.decisions(), this::showDecisions)
                 .and(timeline.follow());
     }
 
-    private HBox choice() {
-        from.valueProperty().subscribe(_ -> choose());
-        to.valueProperty().subscribe(_ -> choose());
-        Button folder = new Button("Open a data folder…");
-        folder.setOnAction(_ -> chooseFolder());
-        Button sample = new Button("Open the sample");
-        sample.setOnAction(_ -> viewModel.openSample());
-        sample.setVisible(viewModel.offersSample());
-        sample.setManaged(viewModel.offersSample());
+    private HBox playing() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         source.setMinWidth(0);
         position.setMinWidth(USE_PREF_SIZE);
-        HBox choice = new HBox(10, source, caption("from"), from, caption("to"), to, position, space, folder, sample);
-        choice.getStyleClass().addAll("panel", "replay-choice");
-        return choice;
+        moment.setId("go-to");
+        moment.setPromptText("go to 10:30");
+        moment.setPrefColumnCount(12);
+        moment.setMinWidth(110);
+        moment.setAccessibleText("Go to a moment: a time, a date, or both, in Chicago");
+        moment.setTooltip(new Tooltip("10:30, 2018-02-05, or 2018-02-05 10:30, Chicago time"));
+        moment.setOnAction(_ -> {
+            viewModel.goTo(moment.getText());
+            moment.clear();
+            timeline.requestFocus();
+        });
+        HBox row = new HBox(source, space, position, moment, range);
+        row.getStyleClass().add("replay-row");
+        return row;
     }
 
-    private void show(Optional<ReplayViewModel.Range> range) {
-        from.setDisable(range.isEmpty());
-        to.setDisable(range.isEmpty());
-        range.ifPresent(chosen -> {
-            from.setValue(chosen.from());
-            to.setValue(chosen.to());
-        });
+    private void complain() {
+        String why = sources.complaint().get().isEmpty()
+                ? viewModel.complaint().get()
+                : sources.complaint().get();
+        complaint.setText(why);
+        complaint.setVisible(!why.isEmpty());
+        complaint.setManaged(!why.isEmpty());
     }
 
     private void showDecisions() {
@@ -113,61 +121,11 @@ public final class ReplayView extends VBox implements Part {
                 .toList());
     }
 
-    private void choose() {
-        @Nullable LocalDate first = from.getValue();
-        @Nullable LocalDate last = to.getValue();
-        if (first != null && last != null && !isShown(first, last)) {
-            viewModel.choose(first, last);
-            // what is no range goes back to the one that is played
-            show(viewModel.range().get());
-        }
-    }
-
-    private boolean isShown(LocalDate first, LocalDate last) {
-        return viewModel
-                .range()
-                .get()
-                .filter(new ReplayViewModel.Range(first, last)::equals)
-                .isPresent();
-    }
-
-    private void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("A data folder");
-        File chosen = chooser.showDialog(getScene().getWindow());
-        if (chosen != null) {
-            viewModel.open(chosen.toPath());
-        }
-    }
-
-    private DatePicker picker(String what) {
-        DatePicker picker = new DatePicker();
-        picker.setAccessibleText(what);
-        picker.setEditable(false);
-        picker.setPrefWidth(146);
-        picker.setConverter(new IsoDate());
-        picker.setDayCellFactory(_ -> new DateCell() {
-            @Override
-            public void updateItem(LocalDate date, boolean empty) {
-                super.updateItem(date, empty);
-                setDisable(empty || !viewModel.hasCurve(date));
-            }
-        });
-        return picker;
-    }
-
     private static VBox panel(String id, Node... content) {
         VBox panel = new VBox(6, content);
         panel.setId(id);
         panel.getStyleClass().addAll("panel", "replay-panel");
         return panel;
-    }
-
-    private static Label caption(String text) {
-        Label caption = label("", "caption");
-        caption.setText(text);
-        caption.setMinWidth(USE_PREF_SIZE);
-        return caption;
     }
 
     private static Label label(String id, String styleClass) {

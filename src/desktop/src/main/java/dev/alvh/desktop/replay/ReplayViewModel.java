@@ -5,69 +5,67 @@ import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.desk.Decision;
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.desktop.screen.Followed;
-import dev.alvh.desktop.session.DataSource;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.session.MarketDay;
+import dev.alvh.desktop.session.Range;
 import dev.alvh.desktop.session.Shown;
 import dev.alvh.desktop.text.Dates;
 import dev.alvh.desktop.text.Numbers;
-import dev.alvh.feed.play.PlayerStatus;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
-/** What is played, over which sessions, how far it has come, and what the policy has decided meanwhile. */
+/** Which sessions are played, how far it has come, and what the policy has decided meanwhile. */
 public final class ReplayViewModel {
 
-    /** How far the range reaches at first, on either side of the session on screen. */
+    /** How far the time line reaches where no range was chosen, on either side of the session on screen. */
     private static final int MONTHS = 6;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.US);
 
-    /** The sessions that are played, both ends included. */
-    public record Range(LocalDate from, LocalDate to) {}
+    /** A stretch of the time line, as the view shows it. */
+    public record Ends(LocalDate from, LocalDate to) {}
 
     private final DeskSession session;
-    private final Optional<? extends DataSource> sample;
     private final Samples samples = new Samples();
-    private final ReadOnlyStringWrapper source = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Range>> range = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Ends>> ends = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Boolean> ranged = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Timeline> timeline = new ReadOnlyObjectWrapper<>(Timeline.EMPTY);
     private final ObservableList<DecisionRow> decisions = FXCollections.observableArrayList();
-    private final Followed following = new Followed();
 
-    /**
-     * Follows the session.
-     *
-     * @param sample offered beside the user's folders
-     */
-    public ReplayViewModel(DeskSession session, Optional<? extends DataSource> sample) {
+    /** Of the session, which it follows only while it is looked at. */
+    public ReplayViewModel(DeskSession session) {
         this.session = session;
-        this.sample = sample;
-        following
-                .value(session.state(), state -> {
-                    source.set(state.source().name());
-                    samples.forget();
-                    range.set(Optional.empty());
-                    refresh();
-                })
-                .value(session.shown(), _ -> refresh());
     }
 
-    /** What is played, in words. */
-    public ReadOnlyStringProperty source() {
-        return source.getReadOnlyProperty();
+    /** Follows the session from now on. */
+    public Subscription follow() {
+        return new Followed()
+                .value(session.state(), _ -> {
+                    samples.forget();
+                    ends.set(Optional.empty());
+                    refresh();
+                })
+                .value(session.range(), chosen -> {
+                    ranged.set(chosen.isPresent());
+                    chosen.ifPresent(range -> ends.set(Optional.of(new Ends(range.from(), range.to()))));
+                })
+                .value(session.trouble(), why -> complaint.set(why.orElse("")))
+                .value(session.shown(), _ -> refresh());
     }
 
     /** How far it has come, in words. */
@@ -75,9 +73,19 @@ public final class ReplayViewModel {
         return position.getReadOnlyProperty();
     }
 
-    /** Empty until there is a session. */
-    public ReadOnlyObjectProperty<Optional<Range>> range() {
-        return range.getReadOnlyProperty();
+    /** Why what was asked for was refused; empty where it was not. */
+    public ReadOnlyStringProperty complaint() {
+        return complaint.getReadOnlyProperty();
+    }
+
+    /** From where to where the time line reaches; empty until there is a session. */
+    public ReadOnlyObjectProperty<Optional<Ends>> ends() {
+        return ends.getReadOnlyProperty();
+    }
+
+    /** Whether a range was chosen, so that it ends where the time line does. */
+    public ReadOnlyObjectProperty<Boolean> ranged() {
+        return ranged.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Timeline> timeline() {
@@ -93,6 +101,11 @@ public final class ReplayViewModel {
         return session.hasCurve(date);
     }
 
+    /** Whether a range can be chosen: not of sessions that are made while they are played. */
+    public boolean hasRanges() {
+        return session.hasRanges();
+    }
+
     /** Stands still at a session of the time line. */
     public void seek(int place) {
         List<LocalDate> dates = timeline.get().dates();
@@ -101,40 +114,53 @@ public final class ReplayViewModel {
         }
     }
 
-    /** Plays these sessions and no others; goes to the first of them where the one on screen is none. */
+    /** Some sessions of the time line on or back. */
+    public void move(int sessions) {
+        Timeline line = timeline.get();
+        if (line.now().isPresent()) {
+            int last = line.dates().size() - 1;
+            int place = Math.clamp(line.now().getAsInt() + sessions, 0, last);
+            if (place == line.now().getAsInt() && sessions > 0) {
+                session.nextDay();
+            } else if (place == line.now().getAsInt()) {
+                session.previousDay();
+            } else {
+                seek(place);
+            }
+        }
+    }
+
+    /** Goes to a moment that was typed, or says what was expected. */
+    public void goTo(String typed) {
+        Optional<TypedMoment> moment = TypedMoment.of(typed);
+        if (moment.isEmpty()) {
+            complaint.set(
+                    "“" + typed.strip() + "” is no moment: type 10:30, 2018-02-05, or 2018-02-05 10:30, Chicago time");
+            return;
+        }
+        complaint.set("");
+        switch (moment.get()) {
+            case TypedMoment.Close(LocalDate date) -> session.goTo(date);
+            case TypedMoment.At at -> session.date().get().map(at::on).ifPresent(this::seek);
+        }
+    }
+
+    private void seek(Instant moment) {
+        session.seek(moment);
+    }
+
+    /** Plays these sessions and no others. */
     public void choose(LocalDate from, LocalDate to) {
-        NavigableSet<LocalDate> dates = session.curveDates();
-        LocalDate first = dates.ceiling(from);
-        if (first == null || first.isAfter(to)) {
-            return; // a range without a session is none
+        if (to.isBefore(from)) {
+            complaint.set("a range ends no earlier than it begins");
+        } else {
+            session.playOnly(new Range(from, to));
         }
-        range.set(Optional.of(new Range(from, to)));
-        if (session.date()
-                .get()
-                .filter(date -> date.isBefore(from) || date.isAfter(to))
-                .isPresent()) {
-            session.goTo(first);
-        }
-        refresh();
     }
 
-    /** Plays a folder of the user's. */
-    public void open(Path folder) {
-        session.open(DataSource.of(folder));
-    }
-
-    public boolean offersSample() {
-        return sample.isPresent();
-    }
-
-    /** Plays the synthetic sample. */
-    public void openSample() {
-        sample.ifPresent(session::open);
-    }
-
-    /** Follows no more. */
-    public void close() {
-        following.unsubscribe();
+    /** Plays all sessions again. */
+    public void chooseAll() {
+        session.playAll();
     }
 
     private void refresh() {
@@ -147,12 +173,20 @@ public final class ReplayViewModel {
             return;
         }
         LocalDate now = shown.date().get();
-        Range chosen = range.get().filter(_ -> !dates.isEmpty()).orElseGet(() -> around(now, dates));
-        range.set(Optional.of(chosen));
+        NavigableSet<LocalDate> places = new TreeSet<>(dates);
+        if (shown.day().isPresent()) {
+            // of sessions that are made while they are played, the one that trades
+            places.add(now);
+        }
+        Ends reach = ends.get()
+                .filter(present -> !now.isBefore(present.from()) && !now.isAfter(present.to()))
+                .filter(_ -> session.hasRanges())
+                .orElseGet(() -> around(now, places));
+        ends.set(Optional.of(reach));
         Optional<VixCurve> present = shown.day().map(MarketDay::curve);
         session.history()
                 .ifPresent(known -> timeline.set(
-                        samples.timeline(dates.subSet(chosen.from(), true, chosen.to(), true), known, now, present)));
+                        samples.timeline(places.subSet(reach.from(), true, reach.to(), true), known, now, present)));
         position.set(position(timeline.get(), now));
         List<DecisionRow> rows = shown.desk().map(DeskState::decisions).orElseGet(List::of).stream()
                 .map(ReplayViewModel::row)
@@ -160,23 +194,12 @@ public final class ReplayViewModel {
         if (!decisions.equals(rows)) {
             decisions.setAll(rows);
         }
-        stopAtTheEnd(shown, chosen);
     }
 
-    private void stopAtTheEnd(Shown shown, Range chosen) {
-        boolean playing = shown.player().filter(PlayerStatus::playing).isPresent();
-        boolean over = shown.desk()
-                .filter(desk -> !desk.trading() && !desk.session().isBefore(chosen.to()))
-                .isPresent();
-        if (playing && over) {
-            session.togglePlaying();
-        }
-    }
-
-    private static Range around(LocalDate now, NavigableSet<LocalDate> dates) {
+    private static Ends around(LocalDate now, NavigableSet<LocalDate> dates) {
         LocalDate from = now.minusMonths(MONTHS);
         LocalDate to = now.plusMonths(MONTHS);
-        return new Range(
+        return new Ends(
                 from.isBefore(dates.first()) ? dates.first() : from, to.isAfter(dates.last()) ? dates.last() : to);
     }
 
@@ -185,7 +208,7 @@ public final class ReplayViewModel {
         return timeline.now().isPresent()
                 ? date + ", session " + (timeline.now().getAsInt() + 1) + " of "
                         + timeline.dates().size()
-                : date + ", outside the range";
+                : date + ", no session";
     }
 
     private static DecisionRow row(Decision decision) {

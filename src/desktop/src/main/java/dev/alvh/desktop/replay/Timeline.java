@@ -1,5 +1,6 @@
 package dev.alvh.desktop.replay;
 
+import dev.alvh.core.ruleset.MigrationTerms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -21,6 +22,10 @@ public record Timeline(List<LocalDate> dates, OptionalInt now, List<Sample> samp
      * @param premium F1 − F2, points; NaN where there was none
      */
     public record Sample(int place, double vix, double premium) {}
+
+    /** Front premiums at which the Second Engine wakes and goes to sleep again, points. */
+    public static final List<Double> THRESHOLDS =
+            List.of(MigrationTerms.DEFAULT.above(), MigrationTerms.DEFAULT.undoneBelow());
 
     public static final Timeline EMPTY = new Timeline(List.of(), OptionalInt.empty(), List.of());
 

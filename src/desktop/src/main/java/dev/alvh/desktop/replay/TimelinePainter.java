@@ -7,11 +7,13 @@ import dev.alvh.desktop.theme.Pen;
 import dev.alvh.desktop.theme.Role;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
@@ -61,14 +63,14 @@ final class TimelinePainter {
         double room = height - TOP - GAP - BOTTOM;
         double middle = TOP + room * VIX_SHARE;
         dates();
-        series("VIX, points", Timeline.Sample::vix, TOP, middle, Role.SPOT, 0);
+        series("VIX, points", Timeline.Sample::vix, TOP, middle, Role.SPOT, List.of());
         series(
                 "Front premium F1 − F2, points",
                 Timeline.Sample::premium,
                 middle + GAP,
                 height - BOTTOM,
                 Role.FUTURES,
-                2);
+                Timeline.THRESHOLDS);
         timeline.now().ifPresent(now -> handle(now, Role.TEXT));
         wanted.ifPresent(place -> {
             handle(place, Role.MUTED);
@@ -94,7 +96,12 @@ final class TimelinePainter {
     }
 
     private void series(
-            String title, ToDoubleFunction<Timeline.Sample> value, double top, double bottom, Role role, int decimals) {
+            String title,
+            ToDoubleFunction<Timeline.Sample> value,
+            double top,
+            double bottom,
+            Role role,
+            List<Double> thresholds) {
         pen.text(title, LEFT, top - 10, TextAlignment.LEFT, Role.MUTED);
         List<Timeline.Sample> seen = timeline.samples().stream()
                 .filter(sample -> Double.isFinite(value.applyAsDouble(sample)))
@@ -102,8 +109,12 @@ final class TimelinePainter {
         if (seen.isEmpty()) {
             return;
         }
-        double low = seen.stream().mapToDouble(value).min().orElse(0);
-        double high = seen.stream().mapToDouble(value).max().orElse(0);
+        // the distance to a threshold is what the strip is looked at for
+        DoubleSummaryStatistics span = DoubleStream.concat(
+                        seen.stream().mapToDouble(value), thresholds.stream().mapToDouble(Double::doubleValue))
+                .summaryStatistics();
+        double low = span.getMin();
+        double high = span.getMax();
         double spread = Math.max(high - low, LEAST_SPAN);
         double center = (low + high) / 2;
         Scale y = new Scale(center - 0.55 * spread, center + 0.55 * spread, bottom, top);
@@ -117,6 +128,10 @@ final class TimelinePainter {
                     TextAlignment.RIGHT,
                     Role.MUTED);
         }
+        for (double threshold : thresholds) {
+            pen.horizontalLine(y.pixel(threshold), LEFT, width - RIGHT, Role.INVERTED);
+            pen.text(Numbers.fixed(threshold, 2), LEFT + 4, y.pixel(threshold) - 8, TextAlignment.LEFT, Role.INVERTED);
+        }
         pen.polyline(
                 seen.stream().mapToDouble(sample -> x(sample.place())).toArray(),
                 seen.stream()
@@ -128,7 +143,7 @@ final class TimelinePainter {
         double shown = value.applyAsDouble(last);
         boolean right = x(last.place()) < width - 90;
         pen.strongText(
-                decimals == 0 ? Numbers.fixed(shown, 2) : Numbers.signed(shown, decimals),
+                thresholds.isEmpty() ? Numbers.fixed(shown, 2) : Numbers.signed(shown, 2),
                 x(last.place()) + (right ? 8 : -8),
                 Math.clamp(y.pixel(shown), top + 6, bottom - 6),
                 right ? TextAlignment.LEFT : TextAlignment.RIGHT,

@@ -1,16 +1,18 @@
 package dev.alvh.desktop.session;
 
+import dev.alvh.core.calendar.ExchangeCalendar;
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.desktop.fx.Worker;
-import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.PlayerListener;
 import dev.alvh.feed.play.PlayerStatus;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,39 +26,34 @@ import org.jspecify.annotations.Nullable;
 public final class DeskSession implements AutoCloseable {
 
     private final Backstage backstage;
-    private final OptionalDouble pace;
-    private final boolean playsAtOnce;
+    private final Deck deck;
     private final ReadOnlyObjectWrapper<LoadState> state;
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> date = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MarketDay>> day = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DeskState>> desk = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PlayerStatus>> player = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<Range>> range = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Path>> recording = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    private @Nullable DeskPlayer playing;
     private int requests;
-    private int shows;
 
     /** Opens {@code source} at {@code wanted}, or where it opens by itself where that is null, and stands still. */
     public DeskSession(Backstage backstage, DataSource source, @Nullable LocalDate wanted) {
-        this(backstage, source, wanted, OptionalDouble.empty(), false);
+        this(backstage, source, Start.at(wanted));
     }
 
-    /**
-     * Opens a source.
-     *
-     * @param wanted the session whose close is shown first; null for where the source opens by itself
-     * @param pace in multiples of real time; empty for the source's own
-     * @param plays whether it plays as soon as it is there
-     */
-    public DeskSession(
-            Backstage backstage, DataSource source, @Nullable LocalDate wanted, OptionalDouble pace, boolean plays) {
+    /** Opens {@code source} as {@code start} says. */
+    public static DeskSession of(Backstage backstage, DataSource source, Start start) {
+        return new DeskSession(backstage, source, start);
+    }
+
+    private DeskSession(Backstage backstage, DataSource source, Start start) {
         this.backstage = backstage;
-        this.pace = pace;
-        this.playsAtOnce = plays;
+        this.deck = new Deck(backstage, new Told(), start.pace());
         this.state = new ReadOnlyObjectWrapper<>(new LoadState.Loading(source));
-        load(source, wanted);
+        load(source, start);
     }
 
     public ReadOnlyObjectProperty<LoadState> state() {
@@ -88,7 +85,17 @@ public final class DeskSession implements AutoCloseable {
         return shown.getReadOnlyProperty();
     }
 
-    /** Why the player has nothing, in one sentence. */
+    /** The sessions that are played; empty for all that there are. */
+    public ReadOnlyObjectProperty<Optional<Range>> range() {
+        return range.getReadOnlyProperty();
+    }
+
+    /** The file that is being recorded to; empty while none is. */
+    public ReadOnlyObjectProperty<Optional<Path>> recording() {
+        return recording.getReadOnlyProperty();
+    }
+
+    /** Why what was asked for last was refused, in one sentence. */
     public ReadOnlyObjectProperty<Optional<String>> trouble() {
         return trouble.getReadOnlyProperty();
     }
@@ -100,8 +107,12 @@ public final class DeskSession implements AutoCloseable {
                 .or(() -> loaded().flatMap(all -> date.get().map(all::upTo)));
     }
 
-    /** The dates that can be gone to: all that were read, or those that have been played so far. */
+    /** The dates that can be gone to: those of the range that were read, or those that have been played so far. */
     public NavigableSet<LocalDate> curveDates() {
+        return range.get().map(chosen -> chosen.of(allCurveDates())).orElseGet(this::allCurveDates);
+    }
+
+    private NavigableSet<LocalDate> allCurveDates() {
         return loaded().or(() -> desk.get().map(DeskState::known))
                 .map(MarketHistory::curveDates)
                 .orElseGet(Collections::emptyNavigableSet);
@@ -109,7 +120,12 @@ public final class DeskSession implements AutoCloseable {
 
     /** Whether the source has a curve on a date, on screen yet or not. */
     public boolean hasCurve(LocalDate on) {
-        return curveDates().contains(on);
+        return allCurveDates().contains(on);
+    }
+
+    /** Whether the source was read as a whole, so that a range of it can be chosen. */
+    public boolean hasRanges() {
+        return loaded().isPresent();
     }
 
     /** Reads other data, or the same again, in place of the present one. */
@@ -119,19 +135,54 @@ public final class DeskSession implements AutoCloseable {
         date.set(Optional.empty());
         day.set(Optional.empty());
         tell();
-        load(source, null);
+        load(source, Start.of(source));
     }
 
-    /** Goes to any date, with a curve or without. */
+    /** Goes to any date, with a curve or without; out of the range too, which then is all that there is. */
     public void goTo(LocalDate wanted) {
-        if (state.get() instanceof LoadState.Ready) {
+        if (state.get() instanceof LoadState.Ready ready) {
+            if (range.get().filter(chosen -> !chosen.contains(wanted)).isPresent()) {
+                play(ready, Optional.empty());
+            }
             show(wanted);
         }
     }
 
-    /** The next date that has a curve; stays at the last one. */
+    /** Stands still at any moment, or says why not. */
+    public void seek(Instant moment) {
+        if (state.get() instanceof LoadState.Ready) {
+            trouble.set(Optional.empty());
+            deck.seek(moment);
+        }
+    }
+
+    /** Plays the sessions of a range of what was read, and no others; goes to its first where it shows none of it. */
+    public void playOnly(Range chosen) {
+        NavigableSet<LocalDate> dates = chosen.of(allCurveDates());
+        if (state.get() instanceof LoadState.Ready ready && ready.history().isPresent()) {
+            if (dates.isEmpty()) {
+                trouble.set(Optional.of("no session has a curve from " + chosen.from() + " to " + chosen.to()));
+                return;
+            }
+            play(ready, Optional.of(chosen));
+            show(date.get().filter(chosen::contains).orElseGet(dates::first));
+        }
+    }
+
+    /** Plays everything that was read. */
+    public void playAll() {
+        if (state.get() instanceof LoadState.Ready ready && range.get().isPresent()) {
+            play(ready, Optional.empty());
+            date.get().ifPresent(this::show);
+        }
+    }
+
+    /** The next date that has a curve; stays at the last one. Sessions that are not made yet are made. */
     public void nextDay() {
-        step((dates, from) -> dates.higher(from));
+        step((dates, from) -> {
+            LocalDate later = dates.higher(from);
+            return later == null && loaded().isEmpty() ? ExchangeCalendar.CFE_FUTURES.nextSession(from) : later;
+        });
     }
 
     /** The previous date that has a curve; stays at the first one. */
@@ -159,30 +210,51 @@ public final class DeskSession implements AutoCloseable {
 
     /** Plays on, or stands still. */
     public void togglePlaying() {
-        DeskPlayer one = playing;
-        if (one != null) {
-            if (player.get().filter(PlayerStatus::playing).isPresent()) {
-                one.pause();
-            } else {
-                one.play();
-            }
+        trouble.set(Optional.empty());
+        if (player.get().filter(PlayerStatus::playing).isPresent()) {
+            deck.pause();
+        } else {
+            deck.play();
         }
     }
 
     /** Goes on to the next moment at which something happens. */
     public void stepOn() {
-        DeskPlayer one = playing;
-        if (one != null) {
-            one.step();
-        }
+        trouble.set(Optional.empty());
+        deck.step();
     }
 
     /** Changes the pace, in multiples of real time. */
     public void setSpeed(double multiple) {
-        DeskPlayer one = playing;
-        if (one != null) {
-            one.setSpeed(multiple);
+        deck.setSpeed(multiple);
+    }
+
+    /**
+     * Records from now on: the desk is folded again up to the moment on screen, so that the file holds all that it was
+     * told. A file that is there already is left alone.
+     */
+    public void record(Path file) {
+        if (!(state.get() instanceof LoadState.Ready ready) || desk.get().isEmpty()) {
+            trouble.set(Optional.of("there is nothing to record yet"));
+        } else if (Files.exists(file)) {
+            trouble.set(Optional.of(file + " is there already: choose another name"));
+        } else {
+            boolean playing = player.get().filter(PlayerStatus::playing).isPresent();
+            Instant now = desk.get().get().now();
+            trouble.set(Optional.empty());
+            recording.set(Optional.of(file));
+            deck.open(ready.playback(range.get()), file);
+            deck.seek(now);
+            if (playing) {
+                deck.play();
+            }
         }
+    }
+
+    /** Ends the recording; what is played goes on. */
+    public void endRecording() {
+        deck.endRecording();
+        recording.set(Optional.empty());
     }
 
     /** Works out {@code work} of the newest question behind the screens. */
@@ -190,10 +262,11 @@ public final class DeskSession implements AutoCloseable {
         return backstage.worker(name, work, receiver);
     }
 
-    /** Ends the player. */
+    /** Ends the player, and waits until a recording is whole. */
     @Override
     public void close() {
         requests++;
+        deck.close();
         stop();
     }
 
@@ -216,7 +289,7 @@ public final class DeskSession implements AutoCloseable {
         return state.get() instanceof LoadState.Ready ready ? ready.history() : Optional.empty();
     }
 
-    private void load(DataSource source, @Nullable LocalDate wanted) {
+    private void load(DataSource source, Start start) {
         int request = ++requests;
         backstage.load(source, loaded -> {
             if (request != requests) {
@@ -224,40 +297,53 @@ public final class DeskSession implements AutoCloseable {
             }
             state.set(loaded);
             if (loaded instanceof LoadState.Ready ready) {
-                DeskPlayer opened = backstage.player(ready.playback(), new Told());
-                playing = opened;
-                pace.ifPresent(opened::setSpeed);
-                show(wanted == null ? ready.opensAt() : wanted);
-                if (playsAtOnce) {
-                    opened.play();
+                recording.set(start.recording());
+                start.recording()
+                        .ifPresentOrElse(file -> deck.open(ready.playback(), file), () -> deck.open(ready.playback()));
+                if (ready.history().isPresent()) {
+                    show(start.date().orElseGet(ready::opensOn));
+                } else {
+                    seek(start.date().map(SourceReader::justOpen).orElseGet(ready::opensAt));
+                }
+                if (start.plays()) {
+                    deck.play();
                 }
             }
         });
     }
 
+    /** Plays a range from now on; a recording of what was played ends with it. */
+    private void play(LoadState.Ready ready, Optional<Range> chosen) {
+        recording.set(Optional.empty());
+        range.set(chosen);
+        deck.open(ready.playback(chosen));
+    }
+
     private void stop() {
-        DeskPlayer one = playing;
-        playing = null;
-        if (one != null) {
-            one.close();
-        }
+        deck.stop();
+        recording.set(Optional.empty());
+        range.set(Optional.empty());
         desk.set(Optional.empty());
         player.set(Optional.empty());
         trouble.set(Optional.empty());
-        shows++;
     }
 
+    /** What was read is on screen at once; what is made while it is played comes when it is made. */
     private void show(LocalDate wanted) {
+        trouble.set(Optional.empty());
+        if (loaded().isEmpty()) {
+            deck.show(wanted);
+            return;
+        }
         Optional<MarketDay> found = loaded().flatMap(all -> MarketDay.of(all.upTo(wanted), wanted));
         desk.set(Optional.empty());
-        trouble.set(Optional.empty());
         date.set(Optional.of(wanted));
         day.set(found);
         tell();
-        DeskPlayer one = playing;
-        shows++;
-        if (one != null && (found.isPresent() || loaded().isEmpty())) {
-            one.show(wanted, shows);
+        if (found.isPresent()) {
+            deck.show(wanted);
+        } else {
+            deck.leave();
         }
     }
 
@@ -270,10 +356,6 @@ public final class DeskSession implements AutoCloseable {
 
         @Override
         public void state(DeskState told, PlayerStatus status) {
-            if (status.request() != shows) {
-                return; // of a date that was left meanwhile
-            }
-            trouble.set(Optional.empty());
             desk.set(Optional.of(told));
             player.set(Optional.of(status));
             date.set(Optional.of(told.session()));
@@ -281,9 +363,11 @@ public final class DeskSession implements AutoCloseable {
             tell();
         }
 
+        /** Back to what the player stands at, if it stands anywhere. */
         @Override
         public void failed(String why) {
             trouble.set(Optional.of(why));
+            deck.pause();
         }
     }
 }

@@ -1,8 +1,11 @@
 package dev.alvh.desktop.session;
 
+import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.observation.Provenance;
 import dev.alvh.feed.play.Playback;
+import dev.alvh.feed.replay.FolderPlayback;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,14 +22,16 @@ public sealed interface LoadState {
      *
      * @param history everything that was read, with at least one curve; what a screen may show of it ends with the
      *     desk's clock. Empty where the sessions are made while they are played
-     * @param opensAt the session whose close is shown first
+     * @param opensAt the moment that is shown first
+     * @param remark what the user must know of the data beside its name
      */
     record Ready(
             DataSource source,
             Provenance provenance,
             Optional<MarketHistory> history,
             Playback playback,
-            LocalDate opensAt)
+            Instant opensAt,
+            Optional<String> remark)
             implements LoadState {
 
         /** Of a history that was read, at its last curve. */
@@ -36,7 +41,20 @@ public sealed interface LoadState {
                     history.provenance(),
                     Optional.of(history),
                     playback,
-                    history.curveDates().last());
+                    ExchangeTime.vxSettlement(history.curveDates().last()),
+                    Optional.empty());
+        }
+
+        /** What plays a range of it; a source that was not read as a whole has no ranges. */
+        Playback playback(Optional<Range> range) {
+            return history.flatMap(
+                            all -> range.<Playback>map(chosen -> new FolderPlayback(all, chosen.from(), chosen.to())))
+                    .orElse(playback);
+        }
+
+        /** The session that is shown first. */
+        public LocalDate opensOn() {
+            return opensAt.atZone(ExchangeTime.CHICAGO).toLocalDate();
         }
     }
 

@@ -37,7 +37,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
         getStyleClass().add("shell");
         getStylesheets().add(Theme.sheet(ShellView.class, "shell.css"));
         screens.put(Place.DESK, DeskScreen.of(viewModel));
-        screens.put(Place.REPLAY, ReplayView.screen(viewModel.replay()));
+        screens.put(Place.REPLAY, ReplayView.screen(viewModel.replay(), viewModel.sources()));
         TopBar top = new TopBar(viewModel);
         Rail rail = new Rail(viewModel);
         ShortcutsView shortcuts = new ShortcutsView(viewModel);

@@ -4,6 +4,7 @@ import dev.alvh.desktop.condor.CondorViewModel;
 import dev.alvh.desktop.curve.CurveViewModel;
 import dev.alvh.desktop.layer.LayersViewModel;
 import dev.alvh.desktop.replay.ReplayViewModel;
+import dev.alvh.desktop.replay.SourcesViewModel;
 import dev.alvh.desktop.replay.TransportViewModel;
 import dev.alvh.desktop.screen.Place;
 import dev.alvh.desktop.session.DataSource;
@@ -28,6 +29,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final CondorViewModel condor;
     private final TransportViewModel transport;
     private final ReplayViewModel replay;
+    private final SourcesViewModel sources;
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.DESK);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
     private final BooleanProperty shortcutsShown = new SimpleBooleanProperty(false);
@@ -46,7 +48,8 @@ public final class ShellViewModel implements AutoCloseable {
         this.layers = new LayersViewModel(session);
         this.condor = new CondorViewModel(session);
         this.transport = new TransportViewModel(session);
-        this.replay = new ReplayViewModel(session, sample);
+        this.replay = new ReplayViewModel(session);
+        this.sources = new SourcesViewModel(session, sample);
     }
 
     public StatusViewModel status() {
@@ -85,6 +88,10 @@ public final class ShellViewModel implements AutoCloseable {
         return replay;
     }
 
+    public SourcesViewModel sources() {
+        return sources;
+    }
+
     /** The screen that is shown. */
     public ObjectProperty<Place> place() {
         return place;
@@ -116,6 +123,5 @@ public final class ShellViewModel implements AutoCloseable {
         layers.close();
         condor.close();
         transport.close();
-        replay.close();
     }
 }

@@ -3,7 +3,6 @@ package dev.alvh.desktop.shell;
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.desk.DeskState;
-import dev.alvh.core.desk.Health;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.observation.Provenance;
 import dev.alvh.desktop.fx.Stalls;
@@ -16,6 +15,7 @@ import dev.alvh.desktop.session.RegimeText;
 import dev.alvh.desktop.session.Shown;
 import dev.alvh.desktop.theme.Tone;
 import dev.alvh.feed.play.PlayerStatus;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -45,6 +45,17 @@ public final class StatusViewModel {
      */
     public record Light(String text, String detail, Tone tone) {}
 
+    /**
+     * What must be said beside the light.
+     *
+     * @param text short
+     * @param detail the whole of it
+     */
+    public record Message(String text, String detail) {
+
+        static final Message NONE = new Message("", "");
+    }
+
     /** The regime chip. */
     public record Chip(String text, Tone tone) {}
 
@@ -56,6 +67,8 @@ public final class StatusViewModel {
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(new Mode("", false, false));
     private final ReadOnlyObjectWrapper<Optional<Chip>> regime = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Light>> light = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>(Message.NONE);
+    private final ReadOnlyObjectWrapper<String> recording = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<String> moment = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<String> nextEvent = new ReadOnlyObjectWrapper<>("");
     private final Followed following = new Followed();
@@ -66,7 +79,16 @@ public final class StatusViewModel {
         following
                 .value(session.state(), _ -> refresh())
                 .value(session.shown(), _ -> refresh())
-                .value(stalls, _ -> refreshLight());
+                .value(session.trouble(), _ -> refreshMessage())
+                .value(
+                        session.recording(),
+                        file -> recording.set(file.map(Path::getFileName)
+                                .map(name -> "● REC " + name)
+                                .orElse("")))
+                .value(stalls, _ -> {
+                    refreshLight();
+                    refreshMessage();
+                });
     }
 
     public ReadOnlyObjectProperty<Mode> mode() {
@@ -80,6 +102,16 @@ public final class StatusViewModel {
     /** Whether the data can be trusted; empty before there is any. */
     public ReadOnlyObjectProperty<Optional<Light>> light() {
         return light.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the desk itself; empty text while nothing is. */
+    public ReadOnlyObjectProperty<Message> message() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** That it is recorded, and to which file; empty while it is not. */
+    public ReadOnlyObjectProperty<String> recording() {
+        return recording.getReadOnlyProperty();
     }
 
     /** For when the numbers hold, for example {@code Mon close, 15:15 Chicago} or {@code Mon 10:31:05 Chicago}. */
@@ -115,10 +147,18 @@ public final class StatusViewModel {
                 .orElse(""));
         nextEvent.set(now(shown).flatMap(this::eventAfter).orElse(""));
         refreshLight();
+        refreshMessage();
     }
 
     private void refreshLight() {
-        light.set(session.desk().get().map(desk -> light(desk.health(), stalls.get())));
+        light.set(session.desk()
+                .get()
+                .map(desk -> StatusTexts.light(desk.health(), session.player().get(), stalls.get())));
+    }
+
+    private void refreshMessage() {
+        message.set(StatusTexts.message(
+                session.trouble().get(), session.player().get(), session.state().get(), stalls.get()));
     }
 
     private Optional<String> eventAfter(Instant now) {
@@ -157,21 +197,6 @@ public final class StatusViewModel {
                 synthetic ? "SYNTHETIC SAMPLE" : shown.day().isPresent() ? "SETTLED " + date : "NO CURVE",
                 synthetic,
                 false);
-    }
-
-    private static Light light(Health health, Stalls stalls) {
-        String age = health.oldest().map(oldest -> oldest.age().text()).orElse("");
-        String who = health.oldest()
-                .map(oldest -> "Oldest needed value: " + oldest.instrument().label() + ", " + age + " old. ")
-                .orElse("No value has come yet. ");
-        String detail = who + health.events() + " events, " + health.conflated() + " conflated, " + health.dropped()
-                + " dropped, " + health.faults().total() + " refused or marked."
-                + (health.detail().isEmpty() ? "" : " The feed says: " + health.detail() + ".") + "\n" + stalls.text();
-        return switch (health.light()) {
-            case FRESH -> new Light("● Fresh " + age, detail, Tone.CONTANGO);
-            case STALE -> new Light("◆ Stale " + age, detail, Tone.INVERTED);
-            case DOWN -> new Light("■ Feed down", detail, Tone.INVERTED);
-        };
     }
 
     private static String clock(DeskState desk) {

@@ -22,6 +22,9 @@ final class TopBar extends HBox implements Part {
     private final Label event = label("next-event", "muted");
     private final Label light = label("feed-light", "light");
     private final Label chip = label("regime", "chip");
+    private final Label message = label("desk-message", "desk-message");
+    private final Label recording = label("recording", "recording");
+    private final Tooltip whole = new Tooltip();
     private final Tooltip counts = new Tooltip();
     private final Button theme = new Button();
     private final DateBar dates;
@@ -40,6 +43,9 @@ final class TopBar extends HBox implements Part {
         light.setTooltip(counts);
         chip.setMinWidth(USE_PREF_SIZE);
         event.setTooltip(new Tooltip("The next scheduled release of the calendar in the data"));
+        message.setTooltip(whole);
+        message.setMinWidth(0);
+        recording.setMinWidth(0);
         // the first to give way where the window is narrow
         event.setMinWidth(0);
         moment.setMinWidth(0);
@@ -55,7 +61,10 @@ final class TopBar extends HBox implements Part {
         help.setOnAction(_ -> viewModel.toggleShortcuts());
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(name, mode, dates, transport, moment, space, event, light, chip, theme, help);
+        getChildren()
+                .addAll(
+                        name, mode, dates, transport, moment, recording, space, message, event, light, chip, theme,
+                        help);
     }
 
     @Override
@@ -65,6 +74,11 @@ final class TopBar extends HBox implements Part {
                 .value(status.mode(), this::show)
                 .value(status.moment(), moment::setText)
                 .value(status.nextEvent(), event::setText)
+                .value(status.message(), this::show)
+                .value(status.recording(), text -> {
+                    recording.setText(text);
+                    recording.setManaged(!text.isEmpty());
+                })
                 .value(status.light(), this::show)
                 .value(status.regime(), this::showRegime)
                 .value(viewModel.theme(), this::show)
@@ -86,6 +100,18 @@ final class TopBar extends HBox implements Part {
             light.setAccessibleText("Feed: " + health.text() + ". " + health.detail());
             counts.setText(health.detail());
         });
+    }
+
+    /** In the place of the next event, so that nothing moves. */
+    private void show(StatusViewModel.Message shown) {
+        boolean any = !shown.text().isEmpty();
+        message.setText(shown.text());
+        message.setAccessibleText(shown.detail());
+        whole.setText(shown.detail());
+        message.setVisible(any);
+        message.setManaged(any);
+        event.setVisible(!any);
+        event.setManaged(!any);
     }
 
     private void showRegime(Optional<StatusViewModel.Chip> shown) {

@@ -4,7 +4,6 @@ import dev.alvh.desktop.fx.FxThread;
 import dev.alvh.desktop.fx.ToolkitFailure;
 import dev.alvh.desktop.screen.Place;
 import dev.alvh.desktop.session.DeskSession;
-import dev.alvh.desktop.session.LoadState;
 import dev.alvh.desktop.shell.ShellView;
 import dev.alvh.desktop.shell.ShellViewModel;
 import dev.alvh.desktop.theme.CanvasRegion;
@@ -15,11 +14,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -41,18 +40,21 @@ public final class Photographer {
     /**
      * Writes one PNG for each state and screen to {@code folder}, which is made where it is missing, and ends the toolkit.
      *
+     * @param sessions of each state; closed when its pictures are taken
      * @return the files written, in order
      */
-    public List<Path> writeAll(Path folder, List<ScreenState> states, LoadState.Ready data, LocalDate date)
+    public List<Path> writeAll(Path folder, List<ScreenState> states, Function<ScreenState, DeskSession> sessions)
             throws IOException, ToolkitFailure, ExecutionException, InterruptedException {
         Files.createDirectories(folder);
         List<Path> files = FxThread.startAndCall(() -> {
             Fonts.load();
             List<Path> written = new ArrayList<>();
             for (ScreenState state : states) {
-                for (Place place : Place.values()) {
-                    // written at once: a picture at 4K takes 33 MB, and only one of them need be held
-                    written.add(write(folder.resolve(state.file(place)), picture(state.session(data, date), place)));
+                try (DeskSession session = sessions.apply(state)) {
+                    for (Place place : Place.values()) {
+                        // written at once: a picture at 4K takes 33 MB, and only one of them need be held
+                        written.add(write(folder.resolve(state.file(place)), picture(session, place)));
+                    }
                 }
             }
             return written;
@@ -90,7 +92,6 @@ public final class Photographer {
         WritableImage picture = root.snapshot(parameters, new WritableImage(size.width(), size.height()));
         view.close();
         viewModel.close();
-        session.close();
         return picture;
     }
 }

@@ -1,5 +1,6 @@
 package dev.alvh.desktop.snapshot;
 
+import dev.alvh.core.desk.DeskRecorder;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.desktop.screen.Place;
@@ -7,6 +8,7 @@ import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.session.LoadState;
+import dev.alvh.desktop.session.Start;
 import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.Playback;
 import dev.alvh.feed.play.PlayerListener;
@@ -37,11 +39,16 @@ public enum ScreenState {
         return place.word() + suffix + ".png";
     }
 
-    /** A session in this state, made from data that has a curve on {@code date}. */
-    DeskSession session(LoadState.Ready data, LocalDate date) {
+    /**
+     * A session in this state.
+     *
+     * @param start with a date on which the data has a curve
+     */
+    public DeskSession session(LoadState.Ready data, Start start) {
         DataSource source = data.source();
+        LocalDate date = start.date().orElseGet(data::opensOn);
         return switch (this) {
-            case READY -> session(source, date, data);
+            case READY -> DeskSession.of(new Answering(Optional.of(data)), source, start);
             case LOADING -> new DeskSession(new Answering(Optional.empty()), source, date);
             case EMPTY -> session(source, firstWithout(history(data), date), data);
             case STALE ->
@@ -82,8 +89,8 @@ public enum ScreenState {
         }
 
         @Override
-        public DeskPlayer player(Playback playback, PlayerListener listener) {
-            return DeskPlayer.onThisThread(playback, listener);
+        public DeskPlayer player(Playback playback, PlayerListener listener, DeskRecorder recorder) {
+            return DeskPlayer.onThisThread(playback, listener, recorder);
         }
     }
 

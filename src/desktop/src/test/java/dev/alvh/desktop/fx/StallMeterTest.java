@@ -1,6 +1,8 @@
 package dev.alvh.desktop.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,17 @@ class StallMeterTest {
         meter.pulse(0);
         assertEquals(Stalls.NONE, meter.pulse(50 * MILLI));
         meter.pulse(250 * MILLI);
-        assertEquals(new Stalls(2, Duration.ofMillis(200), Duration.ofMillis(60)), meter.pulse(310 * MILLI));
+        assertEquals(new Stalls(2, Duration.ofMillis(200), Duration.ofMillis(60), false), meter.pulse(310 * MILLI));
+    }
+
+    @Test
+    void aLongGapIsSpokenOfForFiveSeconds() {
+        StallMeter meter = new StallMeter();
+        meter.pulse(0);
+        assertTrue(meter.pulse(300 * MILLI).recent());
+        assertTrue(meter.pulse(310 * MILLI).recent());
+        meter.rest();
+        assertFalse(meter.pulse(5_301 * MILLI).recent());
     }
 
     @Test

@@ -23,7 +23,8 @@ class ReplayViewModelTest {
     @Test
     void nothingLaterThanNowIsOnTheTimeLine() throws IOException {
         DeskSession session = open();
-        ReplayViewModel replay = new ReplayViewModel(session, Optional.empty());
+        ReplayViewModel replay = new ReplayViewModel(session);
+        replay.follow();
         for (int now = 0; now < 4; now++) {
             replay.seek(now);
             Timeline timeline = replay.timeline().get();
@@ -40,7 +41,8 @@ class ReplayViewModelTest {
     @Test
     void steppingPlaysTheSessionMomentByMoment() throws IOException {
         DeskSession session = open();
-        ReplayViewModel replay = new ReplayViewModel(session, Optional.empty());
+        ReplayViewModel replay = new ReplayViewModel(session);
+        replay.follow();
         replay.seek(0);
         session.stepOn();
         assertEquals("Fri 2 Feb 2018, session 2 of 4", replay.position().get());
@@ -54,7 +56,8 @@ class ReplayViewModelTest {
     @Test
     void aRangeWithoutTheSessionOnScreenGoesToItsFirst() throws IOException {
         DeskSession session = open();
-        ReplayViewModel replay = new ReplayViewModel(session, Optional.empty());
+        ReplayViewModel replay = new ReplayViewModel(session);
+        replay.follow();
         replay.choose(Synthetic.CALM, Synthetic.BEFORE);
         assertEquals(Optional.of(Synthetic.CALM), session.date().get());
         assertEquals(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alvh.core.desk.DeskRecorder;
 import dev.alvh.desktop.Synthetic;
 import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.Playback;
@@ -80,8 +81,8 @@ class DeskSessionTest {
             }
 
             @Override
-            public DeskPlayer player(Playback playback, PlayerListener listener) {
-                return DeskPlayer.onThisThread(playback, listener);
+            public DeskPlayer player(Playback playback, PlayerListener listener, DeskRecorder recorder) {
+                return DeskPlayer.onThisThread(playback, listener, recorder);
             }
         };
         DeskSession session = new DeskSession(slow, source, null);

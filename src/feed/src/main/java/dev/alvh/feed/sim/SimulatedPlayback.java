@@ -10,6 +10,7 @@ import dev.alvh.feed.play.Opening;
 import dev.alvh.feed.play.Playback;
 import dev.alvh.feed.replay.FolderReplay;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -103,6 +104,16 @@ public final class SimulatedPlayback implements Playback {
                 then(new FolderReplay(history, before.plusDays(1), last.date()), feed),
                 DeskSettings.of(Provenance.SIMULATED, DeskSettings.Fills.TOUCH),
                 ExchangeTime.vxSettlement(last.date()));
+    }
+
+    /** {@inheritDoc} A moment before the first session's eve is refused: the desk has no book then. */
+    @Override
+    public Opening at(Instant moment) {
+        LocalDate eve = ExchangeCalendar.CBOE_OPTIONS.previousSession(first);
+        if (moment.isBefore(ExchangeTime.vxSettlement(eve))) {
+            throw new IllegalArgumentException("the simulation begins with the close of " + eve);
+        }
+        return Playback.super.at(moment);
     }
 
     private static EventSource then(EventSource early, EventSource late) {

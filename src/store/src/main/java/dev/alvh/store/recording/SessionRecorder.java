@@ -27,6 +27,9 @@ public final class SessionRecorder implements DeskRecorder {
     /** Many minutes of frames, or the moments of years that are caught up with. */
     private static final int ROOM = 1 << 16;
 
+    /** How the names of recordings end. */
+    public static final String ENDING = ".rec";
+
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
 
     /** Where each recording goes. */
@@ -59,8 +62,31 @@ public final class SessionRecorder implements DeskRecorder {
     public static SessionRecorder into(Path folder, String name) {
         return new SessionRecorder(number -> {
             Files.createDirectories(folder);
-            return Files.newOutputStream(folder.resolve(name + "-" + number + ".rec"), StandardOpenOption.CREATE_NEW);
+            return Files.newOutputStream(folder.resolve(name + "-" + number + ENDING), StandardOpenOption.CREATE_NEW);
         });
+    }
+
+    /**
+     * A recorder into {@code file}; {@code day.rec} is followed by {@code day-2.rec}, and so on for each time that the
+     * desk begins anew. A file that is there already is left alone, and the recording stops.
+     */
+    public static SessionRecorder to(Path file) {
+        return new SessionRecorder(number -> {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            return Files.newOutputStream(numbered(file, number), StandardOpenOption.CREATE_NEW);
+        });
+    }
+
+    private static Path numbered(Path file, int number) {
+        if (number == 1) {
+            return file;
+        }
+        String name = String.valueOf(file.getFileName());
+        int stem = name.endsWith(ENDING) ? name.length() - ENDING.length() : name.length();
+        return file.resolveSibling(name.substring(0, stem) + "-" + number + name.substring(stem));
     }
 
     SessionRecorder(Places files) {
