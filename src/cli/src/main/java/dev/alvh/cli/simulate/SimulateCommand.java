@@ -64,7 +64,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "Print a table in Markdown.")
     private boolean markdown;
 
-    /** The command as picocli finds it, before its options are read. */
+    /** A command whose options picocli sets. */
     public SimulateCommand() {}
 
     @Override

@@ -1,6 +1,11 @@
 package dev.alvh.desktop.condor;
 
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Part;
 import dev.alvh.desktop.theme.Theme;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -20,7 +25,7 @@ import javafx.scene.shape.Line;
 import javafx.util.Subscription;
 
 /** The condor panel: what is looked at, the chart, the tables. */
-public final class CondorView extends StackPane {
+public final class CondorView extends StackPane implements Part {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
@@ -29,8 +34,12 @@ public final class CondorView extends StackPane {
     private final TablesView tables;
     private final VBox content = new VBox();
     private final VBox notice = new VBox();
-    private final Subscription subscription;
-    private Subscription daySubscription = Subscription.EMPTY;
+    private final Label condor = label("condor-heading", "muted");
+    private final Label stale = label("condor-stale", "stale");
+    private final Map<BookLine, ToggleButton> toggles = new EnumMap<>(BookLine.class);
+    private final Map<Label, Function<ReadOut, String>> values = new LinkedHashMap<>();
+    private final Label dayText = label("condor-day");
+    private final Slider day = new Slider();
 
     /** Shows {@code viewModel}. */
     public CondorView(CondorViewModel viewModel) {
@@ -50,18 +59,25 @@ public final class CondorView extends StackPane {
         notice.getStyleClass().add("notice");
         notice.setId("condor-notice");
         getChildren().addAll(content, notice);
-        subscription = viewModel
-                .notice()
-                .subscribe(this::stand)
-                .and(viewModel.stale().subscribe(why -> content.pseudoClassStateChanged(STALE, !why.isEmpty())));
     }
 
-    /** Follows no more. */
-    public void close() {
-        subscription.unsubscribe();
-        daySubscription.unsubscribe();
-        chart.close();
-        tables.close();
+    @Override
+    public Subscription follow() {
+        Followed all = new Followed()
+                .value(viewModel.notice(), this::stand)
+                .value(viewModel.heading(), condor::setText)
+                .value(viewModel.stale(), why -> {
+                    stale.setText(why);
+                    content.pseudoClassStateChanged(STALE, !why.isEmpty());
+                })
+                .value(viewModel.readOut(), read -> values.forEach((label, part) -> label.setText(part.apply(read))))
+                .value(viewModel.dayText(), dayText::setText)
+                .value(viewModel.lastDay(), last -> day.setMax(last.intValue()))
+                .value(viewModel.day(), days -> day.setValue(days.intValue()))
+                .and(chart.follow())
+                .and(tables.follow());
+        toggles.forEach((book, toggle) -> all.value(viewModel.shown(book), toggle::setSelected));
+        return all;
     }
 
     private void stand(Optional<CondorViewModel.Notice> instead) {
@@ -85,16 +101,8 @@ public final class CondorView extends StackPane {
         Label title = new Label("Iron condor P&L");
         title.getStyleClass().add("panel-title");
         title.setMinWidth(USE_PREF_SIZE);
-        Label condor = new Label();
-        condor.setId("condor-heading");
-        condor.getStyleClass().addAll("number", "muted");
         condor.setTextOverrun(OverrunStyle.ELLIPSIS);
         condor.setMinWidth(0);
-        condor.textProperty().bind(viewModel.heading());
-        Label stale = new Label();
-        stale.setId("condor-stale");
-        stale.getStyleClass().addAll("number", "stale");
-        stale.textProperty().bind(viewModel.stale());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox heading = new HBox(title, condor, stale, space);
@@ -113,7 +121,8 @@ public final class CondorView extends StackPane {
         toggle.getStyleClass().add("legend-entry");
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setAccessibleText("Draw the profit: " + book.title());
-        toggle.selectedProperty().bindBidirectional(viewModel.shown(book));
+        toggle.setOnAction(_ -> viewModel.shown(book).set(toggle.isSelected()));
+        toggles.put(book, toggle);
         return toggle;
     }
 
@@ -134,11 +143,17 @@ public final class CondorView extends StackPane {
     }
 
     private Label value(String id, Function<ReadOut, String> part) {
+        Label label = label(id, "read-out-value");
+        label.setMinWidth(USE_PREF_SIZE);
+        values.put(label, part);
+        return label;
+    }
+
+    private static Label label(String id, String... styleClasses) {
         Label label = new Label();
         label.setId(id);
-        label.getStyleClass().addAll("number", "read-out-value");
-        label.setMinWidth(USE_PREF_SIZE);
-        label.textProperty().bind(viewModel.readOut().map(part));
+        label.getStyleClass().add("number");
+        label.getStyleClass().addAll(styleClasses);
         return label;
     }
 
@@ -162,23 +177,15 @@ public final class CondorView extends StackPane {
     }
 
     private Node day() {
-        Label text = new Label();
-        text.setId("condor-day");
-        text.getStyleClass().addAll("number");
-        text.setMinWidth(USE_PREF_SIZE);
-        text.textProperty().bind(viewModel.dayText());
-        Slider slider = new Slider();
-        slider.setId("condor-day-slider");
-        slider.setMin(0);
-        slider.maxProperty().bind(viewModel.lastDay());
-        slider.setBlockIncrement(1);
-        slider.setAccessibleText("Day of the dotted line, from now to expiry");
-        slider.setTooltip(new Tooltip("Day of the dotted line (↑ ↓ on the chart)"));
-        slider.setPrefWidth(130);
-        slider.setMinWidth(70);
-        slider.setValue(viewModel.day().get());
-        slider.valueProperty().addListener((_, _, days) -> viewModel.chooseDay((int) Math.round(days.doubleValue())));
-        daySubscription = viewModel.day().subscribe(days -> slider.setValue(days.intValue()));
-        return new VBox(text, slider);
+        dayText.setMinWidth(USE_PREF_SIZE);
+        day.setId("condor-day-slider");
+        day.setMin(0);
+        day.setBlockIncrement(1);
+        day.setAccessibleText("Day of the dotted line, from now to expiry");
+        day.setTooltip(new Tooltip("Day of the dotted line (↑ ↓ on the chart)"));
+        day.setPrefWidth(130);
+        day.setMinWidth(70);
+        day.valueProperty().addListener((_, _, days) -> viewModel.chooseDay((int) Math.round(days.doubleValue())));
+        return new VBox(dayText, day);
     }
 }

@@ -1,5 +1,7 @@
 package dev.alvh.desktop.condor;
 
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Part;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -14,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** Profit by moves of SPX and VIX as a heat table; the joint model's column first, the present cell outlined. */
-final class MatrixView extends VBox {
+final class MatrixView extends VBox implements Part {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double STRONGEST = 0.5;
@@ -22,7 +24,6 @@ final class MatrixView extends VBox {
     private final CondorViewModel viewModel;
     private final Label title = new Label();
     private final GridPane grid = new GridPane();
-    private final Subscription subscription;
 
     MatrixView(CondorViewModel viewModel) {
         this.viewModel = viewModel;
@@ -31,12 +32,11 @@ final class MatrixView extends VBox {
         title.getStyleClass().add("caption");
         grid.getStyleClass().add("heat");
         getChildren().addAll(title, grid);
-        subscription =
-                viewModel.matrix().subscribe(this::show).and(viewModel.readOut().subscribe(_ -> outline()));
     }
 
-    void close() {
-        subscription.unsubscribe();
+    @Override
+    public Subscription follow() {
+        return new Followed().value(viewModel.matrix(), this::show).value(viewModel.readOut(), _ -> outline());
     }
 
     private void show(MatrixTable table) {

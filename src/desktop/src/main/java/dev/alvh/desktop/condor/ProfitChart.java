@@ -1,5 +1,7 @@
 package dev.alvh.desktop.condor;
 
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Part;
 import dev.alvh.desktop.theme.CanvasRegion;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -15,14 +17,13 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The profit on a canvas: the spot line follows a drag and the arrow keys, a cross follows the mouse. */
-final class ProfitChart extends CanvasRegion {
+final class ProfitChart extends CanvasRegion implements Part {
 
     private static final double GRIP = 8;
     private static final int LARGE_STEPS = 5;
     private static final int WEEK = 7;
 
     private final CondorViewModel viewModel;
-    private final Subscription subscription;
     private Optional<ProfitLayout> layout = Optional.empty();
     private @Nullable Point2D mouse;
 
@@ -32,17 +33,6 @@ final class ProfitChart extends CanvasRegion {
         setId("profit-chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        Subscription all = viewModel
-                .picture()
-                .subscribe(_ -> markDirty())
-                .and(viewModel.readOut().subscribe(_ -> {
-                    setAccessibleText(viewModel.spoken());
-                    markDirty();
-                }));
-        for (BookLine book : BookLine.values()) {
-            all = all.and(viewModel.shown(book).subscribe(_ -> markDirty()));
-        }
-        subscription = all;
         setOnMouseMoved(this::hover);
         setOnMousePressed(event -> {
             requestFocus();
@@ -56,8 +46,18 @@ final class ProfitChart extends CanvasRegion {
         setOnKeyPressed(this::press);
     }
 
-    void close() {
-        subscription.unsubscribe();
+    @Override
+    public Subscription follow() {
+        Followed all = new Followed()
+                .value(viewModel.picture(), _ -> markDirty())
+                .value(viewModel.readOut(), _ -> {
+                    setAccessibleText(viewModel.spoken());
+                    markDirty();
+                });
+        for (BookLine book : BookLine.values()) {
+            all.value(viewModel.shown(book), _ -> markDirty());
+        }
+        return all;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.alvh.desktop.condor;
 
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Part;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -10,17 +12,18 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** Break-evens of each book, and the facts of the condor. */
-final class SummaryView extends VBox {
+final class SummaryView extends VBox implements Part {
 
     private static final int PAIRS = 2;
 
+    private final CondorViewModel viewModel;
+    private final Grid breakEvens = new Grid(List.of("Break-even at expiry", "Lower", "shift bp", "Upper", "shift bp"));
     private final GridPane facts = new GridPane();
-    private final Subscription subscription;
 
     SummaryView(CondorViewModel viewModel) {
+        this.viewModel = viewModel;
         getStyleClass().add("summary");
         setId("summary");
-        Grid breakEvens = new Grid(List.of("Break-even at expiry", "Lower", "shift bp", "Upper", "shift bp"));
         facts.getStyleClass().add("grid");
         for (int column = 0; column < 3 * PAIRS; column++) {
             ColumnConstraints constraints = new ColumnConstraints();
@@ -29,14 +32,11 @@ final class SummaryView extends VBox {
             facts.getColumnConstraints().add(constraints);
         }
         getChildren().addAll(breakEvens, facts);
-        subscription = viewModel
-                .breakEvens()
-                .subscribe(breakEvens::show)
-                .and(viewModel.facts().subscribe(this::show));
     }
 
-    void close() {
-        subscription.unsubscribe();
+    @Override
+    public Subscription follow() {
+        return new Followed().value(viewModel.breakEvens(), breakEvens::show).value(viewModel.facts(), this::show);
     }
 
     private void show(List<Fact> all) {

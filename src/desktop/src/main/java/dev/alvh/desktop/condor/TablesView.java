@@ -1,5 +1,7 @@
 package dev.alvh.desktop.condor;
 
+import dev.alvh.desktop.screen.Followed;
+import dev.alvh.desktop.screen.Part;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -10,25 +12,25 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** One of three tables at a time: legs, matrix, summary. */
-final class TablesView extends VBox {
+final class TablesView extends VBox implements Part {
 
     private static final double WIDTH = 384;
 
     /** With a column for quotes. */
     private static final double QUOTED_WIDTH = 430;
 
+    private final CondorViewModel viewModel;
     private final LegsView legs;
     private final MatrixView matrix;
     private final SummaryView summary;
     private final StackPane stage = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
-    private final Subscription subscription;
 
     TablesView(CondorViewModel viewModel) {
+        this.viewModel = viewModel;
         getStyleClass().add("tables");
         setMinWidth(USE_PREF_SIZE);
         setMaxWidth(USE_PREF_SIZE);
-        subscription = viewModel.legs().subscribe(table -> setPrefWidth(table.quoted() ? QUOTED_WIDTH : WIDTH));
         legs = new LegsView(viewModel);
         matrix = new MatrixView(viewModel);
         summary = new SummaryView(viewModel);
@@ -50,11 +52,13 @@ final class TablesView extends VBox {
         group.selectToggle(first);
     }
 
-    void close() {
-        subscription.unsubscribe();
-        legs.close();
-        matrix.close();
-        summary.close();
+    @Override
+    public Subscription follow() {
+        return new Followed()
+                .value(viewModel.legs(), table -> setPrefWidth(table.quoted() ? QUOTED_WIDTH : WIDTH))
+                .and(legs.follow())
+                .and(matrix.follow())
+                .and(summary.follow());
     }
 
     private ToggleButton tab(String title, String id, Node table) {

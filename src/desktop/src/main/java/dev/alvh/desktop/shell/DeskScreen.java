@@ -37,7 +37,7 @@ final class DeskScreen {
         rows.setOrientation(Orientation.VERTICAL);
         rows.setDividerPositions(TOP_SHARE);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        return new ScreenView(new VBox(8, tiles, rows), tiles, curve, layers, contracts, numbers);
+        return new ScreenView(new VBox(8, tiles, rows), tiles, curve, layers, condor, contracts, numbers);
     }
 
     private static TabPane tabs(Tab... tabs) {

@@ -114,6 +114,7 @@ public final class ShellViewModel implements AutoCloseable {
         curve.close();
         tiles.close();
         layers.close();
+        condor.close();
         transport.close();
         replay.close();
     }

@@ -45,7 +45,9 @@ class CondorWindowTest extends ApplicationTest {
         FxToolkit.setupScene(() -> {
             DeskSession session = new DeskSession(Backstage.inBackground(FxThread::later), SAMPLE, date);
             viewModel = new CondorViewModel(session);
-            Scene scene = new Scene(new CondorView(viewModel), 900, 400);
+            CondorView view = new CondorView(viewModel);
+            view.follow();
+            Scene scene = new Scene(view, 900, 400);
             scene.getStylesheets().setAll(Theme.DARK.stylesheets());
             return scene;
         });

@@ -14,7 +14,7 @@ final class FrameReader {
     /** What stands at a place of the file. */
     sealed interface Frame {
         /** A whole record. */
-        @SuppressWarnings("ArrayRecordComponent") // handed over once and unpacked at once; never compared
+        @SuppressWarnings("ArrayRecordComponent") // read once by the one who asked, never compared
         record Whole(byte[] content) implements Frame {}
 
         /** Bytes that are none; {@code last} where they reach to the end, as after a crash. */
