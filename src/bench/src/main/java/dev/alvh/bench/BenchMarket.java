@@ -2,6 +2,7 @@ package dev.alvh.bench;
 
 import dev.alvh.core.calendar.ExchangeCalendar;
 import dev.alvh.core.calendar.ExchangeTime;
+import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.desk.Batch;
 import dev.alvh.core.desk.DeskFold;
@@ -11,8 +12,10 @@ import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.market.VxDay;
 import dev.alvh.core.observation.Provenance;
+import dev.alvh.core.option.OptionType;
 import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.quote.MarketEvent;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,30 +27,58 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** A desk with a history of any length, a session open and a condor held. */
+/** A desk with a history of any length, a session open, a condor held and a board of options quoted in turn. */
 final class BenchMarket {
 
     private static final LocalDate LAST = LocalDate.of(2025, 12, 30);
     private static final int CONTRACTS = 8;
+    private static final int OPTIONS_A_FRAME = 156;
+    private static final double LOWEST_STRIKE = 4_000;
+    private static final double STRIKE_STEP = 5;
+    private static final int STRIKES = 250;
 
     private final SplittableRandom random = new SplittableRandom(13);
     private final LocalDate date = ExchangeCalendar.CFE_FUTURES.nextSession(LAST);
     private final DeskFold fold;
+    private final List<Instrument.SpxOption> board;
     private Instant now = ExchangeTime.openingSettlement(date);
+    private int quoted;
+
+    /** A desk without options. */
+    BenchMarket(int sessions) {
+        this(sessions, 0);
+    }
 
     /**
      * The desk.
      *
      * @param sessions that it knows, 2 or more
+     * @param options on its board, 0 or more
      */
-    BenchMarket(int sessions) {
+    BenchMarket(int sessions, int options) {
+        board = IntStream.range(0, options).mapToObj(this::option).toList();
         fold = new DeskFold(
                 history(sessions),
                 ExchangeTime.vxSettlement(LAST),
                 DeskSettings.of(Provenance.SIMULATED, DeskSettings.Fills.TOUCH));
         List<MarketEvent> opening = new ArrayList<>(quotes());
+        board.forEach(option -> opening.add(quote(option)));
         opening.addFirst(new MarketEvent.SessionOpened(now, date));
         fold.fold(Batch.of(now, opening));
+    }
+
+    /** Puts and calls of Fridays in turn. */
+    private Instrument.SpxOption option(int place) {
+        LocalDate friday = date.plusWeeks(2 + place / (2 * STRIKES)).with(DayOfWeek.FRIDAY);
+        return new Instrument.SpxOption(
+                SpxExpiry.weekly(friday),
+                LOWEST_STRIKE + STRIKE_STEP * (place / 2 % STRIKES),
+                place % 2 == 0 ? OptionType.PUT : OptionType.CALL);
+    }
+
+    private MarketEvent quote(Instrument.SpxOption option) {
+        double bid = 20 + Math.rint(100 * random.nextDouble()) / 10;
+        return new MarketEvent.Quote(now, option, bid, bid + 0.3);
     }
 
     private MarketHistory history(int sessions) {
@@ -89,7 +120,15 @@ final class BenchMarket {
 
     private final List<Instrument.Vx> listed = futures(date);
 
-    /** What a frame brings: every future and every index anew. */
+    /** What a frame brings: every future and every index anew, and where there are options some of them. */
+    private List<MarketEvent> frame() {
+        List<MarketEvent> events = quotes();
+        for (int i = 0; i < Math.min(OPTIONS_A_FRAME, board.size()); i++) {
+            events.add(quote(board.get(quoted++ % board.size())));
+        }
+        return events;
+    }
+
     private List<MarketEvent> quotes() {
         List<MarketEvent> events = new ArrayList<>();
         for (SeriesId id : List.of(SeriesId.VIX, SeriesId.VVIX)) {
@@ -106,7 +145,7 @@ final class BenchMarket {
     /** The next frame, 17 ms later. */
     Batch next() {
         now = now.plusMillis(17);
-        return Batch.of(now, quotes());
+        return Batch.of(now, frame());
     }
 
     /** One future's quote, for a hand-off. */

@@ -75,7 +75,7 @@ public final class Compare {
             System.out.println(HandOff.line());
         }
         if (ids.isEmpty() || ids.contains("B13")) {
-            System.out.println(FoldCost.line());
+            FoldCost.lines().forEach(System.out::println);
         }
     }
 

@@ -89,12 +89,14 @@ public record SpxExpiry(Settlement settlement) implements Contract, Comparable<S
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SpxExpiry that && settles().equals(that.settles());
+        return other instanceof SpxExpiry that
+                && settlement.style() == that.settlement.style()
+                && settlement.date().equals(that.settlement.date());
     }
 
     @Override
     public int hashCode() {
-        return settles().hashCode();
+        return settlement.date().hashCode();
     }
 
     private static Settlement settlementOf(LocalDate ruleDate, SettlementStyle style) {

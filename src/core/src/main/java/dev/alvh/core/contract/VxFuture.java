@@ -119,6 +119,17 @@ public record VxFuture(Settlement settlement) implements Contract, Comparable<Vx
         return 1_000;
     }
 
+    /** The rule's date decides all the rest of a settlement. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VxFuture that && settlement.ruleDate().equals(that.settlement.ruleDate());
+    }
+
+    @Override
+    public int hashCode() {
+        return settlement.ruleDate().hashCode();
+    }
+
     /** Earlier settlements first. */
     @Override
     public int compareTo(VxFuture other) {

@@ -8,26 +8,23 @@ import dev.alvh.core.curve.CurveNode;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
-import dev.alvh.core.observation.Age;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.option.OptionType;
 import dev.alvh.core.quote.Fault;
 import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.quote.MarketEvent;
+import dev.alvh.core.quote.Marks;
 import dev.alvh.core.quote.QuoteTable;
 import dev.alvh.core.shock.ShockMarket;
 import dev.alvh.core.signal.SignalSnapshot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /**
  * The one fold of the desk: live, simulated and replayed days all go through it. Each event costs O(1); what is derived
@@ -156,8 +153,9 @@ public final class DeskFold {
 
     /** A policy neither decides nor trades on numbers that are stale, or of another day than the session's. */
     private void onFreshMarket(Instant at, BiConsumer<Reading<ShockMarket>, VixCurve> policy) {
-        Map<Instrument, Quoted> quotes = quotes(at);
-        curve(at, quotes)
+        Marks marks = table.marks();
+        Map<Instrument, Quoted> quotes = new Quotes(marks, at, settings.freshness());
+        curve(at, marks)
                 .filter(curve -> curve.tradeDate().equals(session))
                 .filter(curve ->
                         health.of(needed(curve), quotes, table.faults()).light() == Health.Light.FRESH)
@@ -178,8 +176,9 @@ public final class DeskFold {
         if (trading && settings.fills() == DeskSettings.Fills.TOUCH) {
             trade(now);
         }
-        Map<Instrument, Quoted> quotes = quotes(now);
-        Optional<VixCurve> curve = curve(now, quotes);
+        Marks marks = table.marks();
+        Map<Instrument, Quoted> quotes = new Quotes(marks, now, settings.freshness());
+        Optional<VixCurve> curve = curve(now, marks);
         Optional<CurveAnalytics> analytics = curve.map(VixCurve::analytics);
         Optional<SignalSnapshot> signals = trading
                 ? Optional.of(record.peek(
@@ -213,37 +212,22 @@ public final class DeskFold {
             Map<Instrument, Quoted> quotes, VixCurve curve, Optional<SignalSnapshot> signals) {
         Figure riskFree =
                 signals.map(SignalSnapshot::riskFree).orElseGet(() -> Figure.unavailable("no session has closed yet"));
-        return DeskMarket.of(trading ? quotes : saidInSession(quotes), curve, riskFree);
+        return DeskMarket.of(quotes, quoted -> trading || saidInSession(quoted), curve, riskFree);
     }
 
     /** VX settles on days on which SPX does not trade: an older close, though not stale yet, is no price of that day. */
-    private Map<Instrument, Quoted> saidInSession(Map<Instrument, Quoted> quotes) {
-        Map<Instrument, Quoted> said = new LinkedHashMap<>(quotes);
-        said.values()
-                .removeIf(quoted -> !SessionRecord.dateOf(quoted.mark().at()).equals(session));
-        return said;
-    }
-
-    private Map<Instrument, Quoted> quotes(Instant now) {
-        Map<Instrument, Quoted> quotes = LinkedHashMap.newLinkedHashMap(table.size());
-        table.forEach((instrument, mark) -> quotes.put(
-                instrument,
-                new Quoted(
-                        instrument,
-                        mark,
-                        Age.between(mark.at(), now),
-                        settings.freshness().isStale(mark, now))));
-        return Collections.unmodifiableMap(quotes);
+    private boolean saidInSession(Quoted quoted) {
+        return SessionRecord.dateOf(quoted.mark().at()).equals(session);
     }
 
     /** While the session trades, of the last words; after it, that of its settlements. */
-    private Optional<VixCurve> curve(Instant now, Map<Instrument, Quoted> quotes) {
+    private Optional<VixCurve> curve(Instant now, Marks marks) {
         if (!trading) {
             return record.lastCurve();
         }
-        List<CurveNode> nodes = quotes.values().stream()
-                .flatMap(quoted -> node(quoted, now))
-                .sorted((a, b) -> a.contract().compareTo(b.contract()))
+        List<CurveNode> nodes = marks.futures().stream()
+                .filter(contract -> contract.settlement().date().isAfter(session))
+                .map(contract -> node(contract, marks, now))
                 .toList();
         return nodes.isEmpty()
                 ? Optional.empty()
@@ -251,7 +235,7 @@ public final class DeskFold {
                         session,
                         now,
                         settings.provenance(),
-                        last(quotes, SeriesId.VIX),
+                        last(marks, SeriesId.VIX),
                         nodes.stream()
                                 .filter(node -> node.contract().isMonthly())
                                 .toList(),
@@ -260,14 +244,11 @@ public final class DeskFold {
                                 .toList()));
     }
 
-    private Stream<CurveNode> node(Quoted quoted, Instant now) {
-        return quoted.instrument() instanceof Instrument.Vx(VxFuture contract)
-                        && contract.settlement().date().isAfter(session)
-                ? Stream.of(new CurveNode(
-                        contract,
-                        ExchangeTime.years(now, contract.settles()),
-                        quoted.mark().price()))
-                : Stream.empty();
+    private static CurveNode node(VxFuture contract, Marks marks, Instant now) {
+        return new CurveNode(
+                contract,
+                ExchangeTime.years(now, contract.settles()),
+                marks.of(new Instrument.Vx(contract)).orElseThrow().price());
     }
 
     /** What a curve and a book on it are computed from. */
@@ -277,18 +258,24 @@ public final class DeskFold {
         return needed;
     }
 
-    private static Figure last(Map<Instrument, Quoted> quotes, SeriesId id) {
-        Quoted quoted = quotes.get(new Instrument.Index(id));
-        return quoted == null
-                ? Figure.unavailable("the feed has said nothing of " + id)
-                : Figure.of(quoted.mark().price());
+    private static Figure last(Marks marks, SeriesId id) {
+        return marks.of(new Instrument.Index(id))
+                .map(mark -> Figure.of(mark.price()))
+                .orElseGet(() -> unheard(id));
     }
 
     private static Figure fresh(Map<Instrument, Quoted> quotes, SeriesId id) {
         Quoted quoted = quotes.get(new Instrument.Index(id));
-        return quoted != null && quoted.stale()
+        if (quoted == null) {
+            return unheard(id);
+        }
+        return quoted.stale()
                 ? Figure.unavailable(
                         id + " is stale: its last value is " + quoted.age().text() + " old")
-                : last(quotes, id);
+                : Figure.of(quoted.mark().price());
+    }
+
+    private static Figure unheard(SeriesId id) {
+        return Figure.unavailable("the feed has said nothing of " + id);
     }
 }

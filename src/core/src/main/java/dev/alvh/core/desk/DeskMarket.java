@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The market in which the book is priced, out of the last words of the feed. */
 final class DeskMarket {
@@ -25,10 +27,16 @@ final class DeskMarket {
 
     private DeskMarket() {}
 
-    /** The market, of fresh numbers alone. */
-    static Reading<ShockMarket> of(Map<Instrument, Quoted> quotes, VixCurve curve, Figure riskFree) {
-        Optional<Double> spx = fresh(quotes, SeriesId.SPX);
-        Optional<Double> vix = fresh(quotes, SeriesId.VIX);
+    /**
+     * The market, of fresh numbers alone.
+     *
+     * @param counts which of the fresh ones are of this market
+     */
+    static Reading<ShockMarket> of(
+            Map<Instrument, Quoted> quotes, Predicate<Quoted> counts, VixCurve curve, Figure riskFree) {
+        Function<SeriesId, Optional<Double>> fresh = id -> fresh(quotes, counts, id);
+        Optional<Double> spx = fresh.apply(SeriesId.SPX);
+        Optional<Double> vix = fresh.apply(SeriesId.VIX);
         if (spx.isEmpty() || vix.isEmpty()) {
             return Reading.unavailable(
                     "no fresh value of " + (spx.isEmpty() ? "SPX" : "VIX") + " on " + curve.tradeDate());
@@ -42,21 +50,21 @@ final class DeskMarket {
                 rate,
                 SpxMarket.ASSUMED_DIVIDEND,
                 vix.orElseThrow(),
-                family(quotes),
+                family(fresh),
                 curve.termStructure(),
-                fresh(quotes, SeriesId.VVIX).orElse(VixOptionSurface.ASSUMED_VVIX)));
+                fresh.apply(SeriesId.VVIX).orElse(VixOptionSurface.ASSUMED_VVIX)));
     }
 
     static double rate(Figure riskFree) {
         return riskFree.asOptional().orElse(ASSUMED_RATE);
     }
 
-    private static IndexFamily family(Map<Instrument, Quoted> quotes) {
+    private static IndexFamily family(Function<SeriesId, Optional<Double>> fresh) {
         List<Double> days = new ArrayList<>();
         List<Double> levels = new ArrayList<>();
         for (int i = 0; i < FAMILY_DAYS.length; i++) {
             double tenor = FAMILY_DAYS[i];
-            fresh(quotes, FAMILY.get(i)).ifPresent(level -> {
+            fresh.apply(FAMILY.get(i)).ifPresent(level -> {
                 days.add(tenor);
                 levels.add(level);
             });
@@ -66,9 +74,10 @@ final class DeskMarket {
                 levels.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    private static Optional<Double> fresh(Map<Instrument, Quoted> quotes, SeriesId id) {
+    private static Optional<Double> fresh(Map<Instrument, Quoted> quotes, Predicate<Quoted> counts, SeriesId id) {
         return Optional.ofNullable(quotes.get(new Instrument.Index(id)))
                 .filter(quoted -> !quoted.stale())
+                .filter(counts)
                 .map(quoted -> quoted.mark().price());
     }
 }

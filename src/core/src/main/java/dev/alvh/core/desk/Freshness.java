@@ -29,15 +29,14 @@ public record Freshness(Duration quote, Duration index) {
 
     /** Whether a number is too old at {@code now}. A settlement is good until the next one is overdue. */
     public boolean isStale(Mark mark, Instant now) {
-        return now.isAfter(
-                switch (mark.kind()) {
-                    case QUOTED -> mark.at().plus(quote);
-                    case CALCULATED ->
-                        closesSession(mark.at())
-                                ? nextDecision(mark.at())
-                                : mark.at().plus(index);
-                    case SETTLED -> nextDecision(mark.at());
-                });
+        return switch (mark.kind()) {
+            case QUOTED -> now.isAfter(mark.at().plus(quote));
+            // the calendar only where it decides
+            case CALCULATED ->
+                now.isAfter(mark.at().plus(index))
+                        && (!closesSession(mark.at()) || now.isAfter(nextDecision(mark.at())));
+            case SETTLED -> now.isAfter(nextDecision(mark.at()));
+        };
     }
 
     /** An index at the decision instant is that session's close. */

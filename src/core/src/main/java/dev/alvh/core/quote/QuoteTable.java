@@ -1,12 +1,14 @@
 package dev.alvh.core.quote;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last good word of a feed on each instrument, O(1) an event. A bad number is counted and leaves the last good one in
@@ -16,8 +18,10 @@ import java.util.function.Predicate;
  */
 public final class QuoteTable {
 
-    private final Map<Instrument, Mark> marks = new LinkedHashMap<>();
+    private final Map<Instrument, Integer> places = new LinkedHashMap<>();
+    private final List<Mark> marks = new ArrayList<>();
     private final EnumMap<Fault, Long> faults = new EnumMap<>(Fault.class);
+    private @Nullable Listing listing;
 
     /** An empty table. */
     public QuoteTable() {}
@@ -50,22 +54,30 @@ public final class QuoteTable {
 
     /** The last good word on an instrument. */
     public Optional<Mark> mark(Instrument instrument) {
-        return Optional.ofNullable(marks.get(instrument));
+        return Optional.ofNullable(last(instrument));
     }
 
-    /** How many instruments were heard of. */
-    public int size() {
-        return marks.size();
-    }
-
-    /** Goes through every instrument heard of, in the order in which each was first. */
-    public void forEach(BiConsumer<Instrument, Mark> taker) {
-        marks.forEach(taker);
+    /** All of them as they stand now: one copy of references, whatever the number of events since the last time. */
+    public Marks marks() {
+        Listing present = listing;
+        if (present == null) {
+            present = Listing.of(places.keySet());
+            listing = present;
+        }
+        return new Marks(present, marks.toArray(Mark[]::new));
     }
 
     /** Forgets the instruments that are no longer listed. */
     public void removeIf(Predicate<Instrument> unlisted) {
-        marks.keySet().removeIf(unlisted);
+        Marks before = marks();
+        places.clear();
+        marks.clear();
+        listing = null;
+        for (int place = 0; place < before.size(); place++) {
+            if (!unlisted.test(before.instrument(place))) {
+                put(before.instrument(place), before.mark(place));
+            }
+        }
     }
 
     public FaultCounts faults() {
@@ -80,26 +92,43 @@ public final class QuoteTable {
     private void takeSides(MarketEvent.Quote quote, boolean twoSided) {
         if (twoSided) {
             double middle = 0.5 * (quote.bid() + quote.ask());
-            marks.put(quote.instrument(), new Mark(Mark.Kind.QUOTED, middle, quote.bid(), quote.ask(), quote.at()));
+            put(quote.instrument(), new Mark(Mark.Kind.QUOTED, middle, quote.bid(), quote.ask(), quote.at()));
             return;
         }
         count(Fault.ONE_SIDED);
         // the last price stays, and its age with it
-        marks.computeIfPresent(
-                quote.instrument(),
-                (_, last) -> new Mark(last.kind(), last.price(), quote.bid(), quote.ask(), last.at()));
+        Mark last = last(quote.instrument());
+        if (last != null) {
+            put(quote.instrument(), new Mark(last.kind(), last.price(), quote.bid(), quote.ask(), last.at()));
+        }
+    }
+
+    private @Nullable Mark last(Instrument instrument) {
+        Integer place = places.get(instrument);
+        return place == null ? null : marks.get(place);
+    }
+
+    private void put(Instrument instrument, Mark mark) {
+        Integer place = places.get(instrument);
+        if (place == null) {
+            places.put(instrument, marks.size());
+            marks.add(mark);
+            listing = null;
+        } else {
+            marks.set(place, mark);
+        }
     }
 
     private void take(Instrument instrument, Mark.Kind kind, double value, Instant at) {
         if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
             count(Fault.NOT_A_PRICE);
         } else if (isNews(instrument, kind, at, value, value)) {
-            marks.put(instrument, new Mark(kind, value, value, value, at));
+            put(instrument, new Mark(kind, value, value, value, at));
         }
     }
 
     private boolean isNews(Instrument instrument, Mark.Kind kind, Instant at, double bid, double ask) {
-        Mark last = marks.get(instrument);
+        Mark last = last(instrument);
         if (last == null) {
             return true;
         }

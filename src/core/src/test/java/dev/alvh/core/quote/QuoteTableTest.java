@@ -154,7 +154,7 @@ class QuoteTableTest {
     void whatIsNoLongerListedIsForgotten() {
         table.level(new MarketEvent.Level(NOW, VIX, 13));
         table.removeIf(instrument -> instrument instanceof Instrument.Vx);
-        assertEquals(1, table.size());
+        assertEquals(1, table.marks().size());
         assertEquals(Optional.empty(), table.mark(VX));
     }
 }
