@@ -5,8 +5,10 @@ import dev.alvh.core.desk.DeskState;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.feed.input.BadInputException;
 import dev.alvh.feed.play.PlayerStatus;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Plays one session on the thread that asks, as fast as it goes. */
 final class PlayedSession {
@@ -22,9 +24,10 @@ final class PlayedSession {
      * @param session whose player works on this thread
      * @throws BadInputException where it does not come to it
      */
-    static DeskSession play(DeskSession session, LocalDate date) throws BadInputException {
+    static DeskSession play(DeskSession session, LocalDate date, Optional<Path> recording) throws BadInputException {
         Instant open = ExchangeTime.openingSettlement(date);
         session.seek(open.minusSeconds(1));
+        recording.ifPresent(session::record);
         for (int step = 0; !isOver(session, date) && step < MOST_STEPS; step++) {
             session.stepOn();
         }

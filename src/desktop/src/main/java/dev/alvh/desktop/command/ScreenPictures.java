@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 
@@ -59,9 +58,7 @@ record ScreenPictures(LoadState.Ready data, LocalDate date) {
      * @throws BadInputException where the data does not come to it
      */
     DeskSession play(Optional<Path> recording) throws BadInputException {
-        return PlayedSession.play(
-                ScreenState.READY.session(data, new Start(Optional.of(date), OptionalDouble.empty(), false, recording)),
-                date);
+        return PlayedSession.play(ScreenState.READY.session(data, Start.at(date)), date, recording);
     }
 
     /** How the desk stands after it. */

@@ -130,7 +130,7 @@ final class TimelinePainter {
         }
         for (double threshold : thresholds) {
             pen.horizontalLine(y.pixel(threshold), LEFT, width - RIGHT, Role.INVERTED);
-            pen.text(Numbers.fixed(threshold, 2), LEFT + 4, y.pixel(threshold) - 8, TextAlignment.LEFT, Role.INVERTED);
+            pen.text(Numbers.fixed(threshold, 2), LEFT + 4, y.pixel(threshold) + 8, TextAlignment.LEFT, Role.INVERTED);
         }
         pen.polyline(
                 seen.stream().mapToDouble(sample -> x(sample.place())).toArray(),

@@ -34,7 +34,7 @@ public final class TransportBar extends HBox implements Part {
         speed.setId("speed");
         speed.getItems().setAll(TransportViewModel.SPEEDS);
         speed.setConverter(new SpeedText());
-        speed.setMinWidth(96);
+        speed.setMinWidth(108);
         speed.setAccessibleText("Pace, in multiples of real time");
         speed.setTooltip(new Tooltip("Pace, in multiples of real time ([ slower, ] faster)"));
         speed.setOnAction(_ -> {

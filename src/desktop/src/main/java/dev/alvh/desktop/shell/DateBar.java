@@ -24,6 +24,7 @@ final class DateBar extends HBox implements Part {
         getStyleClass().add("date-bar");
         picker.setId("date");
         picker.setPrefWidth(142);
+        picker.setMinWidth(132);
         picker.setAccessibleText("Date on screen, year-month-day");
         picker.setConverter(new IsoDate());
         picker.setDayCellFactory(_ -> new DateCell() {

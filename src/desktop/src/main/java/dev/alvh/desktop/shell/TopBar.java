@@ -35,9 +35,6 @@ final class TopBar extends HBox implements Part {
         this.dates = new DateBar(viewModel.dates());
         this.transport = new TransportBar(viewModel.transport());
         getStyleClass().add("top-bar");
-        Label name = new Label("ALVH Desk");
-        name.getStyleClass().add("product");
-        name.setMinWidth(USE_PREF_SIZE);
         mode.setMinWidth(USE_PREF_SIZE);
         light.setMinWidth(USE_PREF_SIZE);
         light.setTooltip(counts);
@@ -48,7 +45,7 @@ final class TopBar extends HBox implements Part {
         recording.setMinWidth(0);
         // the first to give way where the window is narrow
         event.setMinWidth(0);
-        moment.setMinWidth(0);
+        moment.setMinWidth(USE_PREF_SIZE);
         setMinWidth(0);
         theme.setId("theme");
         theme.setMinWidth(USE_PREF_SIZE);
@@ -62,9 +59,7 @@ final class TopBar extends HBox implements Part {
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren()
-                .addAll(
-                        name, mode, dates, transport, moment, recording, space, message, event, light, chip, theme,
-                        help);
+                .addAll(mode, dates, transport, moment, recording, space, message, event, light, chip, theme, help);
     }
 
     @Override
