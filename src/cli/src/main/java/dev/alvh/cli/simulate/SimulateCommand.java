@@ -64,6 +64,9 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "Print a table in Markdown.")
     private boolean markdown;
 
+    /** For picocli and the root command. */
+    public SimulateCommand() {}
+
     @Override
     public Integer call() throws BadInputException {
         if (years < 1 || years > MOST_YEARS) {
