@@ -13,9 +13,11 @@ import dev.alvh.desktop.session.LoadState;
 import dev.alvh.feed.folder.DataFolder;
 import dev.alvh.feed.input.BadInputException;
 import dev.alvh.feed.play.DeskPlayer;
+import dev.alvh.feed.play.EventSource;
 import dev.alvh.feed.play.Opening;
 import dev.alvh.feed.play.Playback;
 import dev.alvh.feed.play.PlayerListener;
+import dev.alvh.feed.play.Supply;
 import dev.alvh.feed.replay.FolderPlayback;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,6 +47,7 @@ public record Silence(MarketHistory history) implements Playback {
     public Opening atCloseOf(LocalDate session) {
         Opening before = new FolderPlayback(history).atCloseOf(Synthetic.INVERTED);
         Instant open = ExchangeTime.openingSettlement(MORNING);
+        EventSource past = before.supply() instanceof Supply.Events(EventSource source) ? source : Optional::empty;
         Deque<MarketEvent> said = new ArrayDeque<>();
         said.add(new MarketEvent.SessionOpened(open, MORNING));
         said.add(new MarketEvent.Level(open, new Instrument.Index(SeriesId.VIX), 37));
@@ -57,7 +60,7 @@ public record Silence(MarketHistory history) implements Playback {
         return new Opening(
                 before.known(),
                 before.start(),
-                () -> before.events().next().or(() -> Optional.ofNullable(said.poll())),
+                () -> past.next().or(() -> Optional.ofNullable(said.poll())),
                 before.settings(),
                 open);
     }

@@ -64,7 +64,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "Print a table in Markdown.")
     private boolean markdown;
 
-    /** For picocli and the root command. */
+    /** For the root command; picocli sets its options. */
     public SimulateCommand() {}
 
     @Override

@@ -82,7 +82,7 @@ public final class CondorView extends StackPane {
     }
 
     private Node heading() {
-        Label title = new Label("Iron condor P&L");
+        Label title = new Label("Iron condor");
         title.getStyleClass().add("panel-title");
         title.setMinWidth(USE_PREF_SIZE);
         Label condor = new Label();
@@ -108,7 +108,7 @@ public final class CondorView extends StackPane {
     private ToggleButton toggle(BookLine book) {
         Line sample = new Line(0, 0, 16, 0);
         sample.getStyleClass().addAll("book-sample", book.styleClass());
-        ToggleButton toggle = new ToggleButton(book.title(), sample);
+        ToggleButton toggle = new ToggleButton(book.shortTitle(), sample);
         toggle.setId("show-" + book.styleClass());
         toggle.getStyleClass().add("legend-entry");
         toggle.setMinWidth(USE_PREF_SIZE);

@@ -1,6 +1,6 @@
 package dev.alvh.desktop.condor;
 
-import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -13,11 +13,11 @@ final class LegsView extends VBox {
         getStyleClass().add("legs");
         setId("legs");
         Grid grid = new Grid(LegTable.HEADINGS);
-        Label note = new Label("At the spot line on the chosen day, VIX following by the joint model. Without a quote"
-                + " the price is the model's.");
-        note.getStyleClass().add("caption");
-        note.setWrapText(true);
-        getChildren().addAll(grid, note);
+        Tooltip.install(
+                grid,
+                new Tooltip("At the spot line on the chosen day, VIX following by the joint model. Without a quote the"
+                        + " price is the model's."));
+        getChildren().add(grid);
         subscription = viewModel.legs().subscribe(table -> {
             grid.head(LegTable.BID_ASK, table.quoted() ? LegTable.HEADINGS.get(LegTable.BID_ASK) : "");
             grid.show(table.rows());

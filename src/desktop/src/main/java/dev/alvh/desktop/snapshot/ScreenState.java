@@ -2,6 +2,7 @@ package dev.alvh.desktop.snapshot;
 
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
+import dev.alvh.core.observation.Provenance;
 import dev.alvh.desktop.screen.Place;
 import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
@@ -11,6 +12,8 @@ import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.Playback;
 import dev.alvh.feed.play.PlayerListener;
 import dev.alvh.feed.replay.FolderPlayback;
+import dev.alvh.feed.sim.Scenario;
+import dev.alvh.feed.sim.SimulatedPlayback;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.function.Consumer;
 /** The states that a screen can be in. */
 public enum ScreenState {
     READY(""),
+    LIVE("-live"),
     LOADING("-loading"),
     EMPTY("-empty"),
     STALE("-stale"),
@@ -42,6 +46,7 @@ public enum ScreenState {
         DataSource source = data.source();
         return switch (this) {
             case READY -> session(source, date, data);
+            case LIVE -> live();
             case LOADING -> new DeskSession(new Answering(Optional.empty()), source, date);
             case EMPTY -> session(source, firstWithout(history(data), date), data);
             case STALE ->
@@ -67,6 +72,16 @@ public enum ScreenState {
         return data.history()
                 .orElseThrow(() -> new IllegalArgumentException("only a data folder has all states, not "
                         + data.source().name()));
+    }
+
+    /** The simulator where it has played a while, whatever the data. */
+    private static DeskSession live() {
+        DataSource source = new DataSource.Simulation(Scenario.STATIONARY, SimulatedPlayback.DEFAULT_SEED);
+        LiveMorning morning =
+                new LiveMorning(SimulatedPlayback.of(Scenario.STATIONARY, SimulatedPlayback.DEFAULT_SEED));
+        LocalDate before = morning.before();
+        return session(
+                source, before, new LoadState.Ready(source, Provenance.SIMULATED, Optional.empty(), morning, before));
     }
 
     private static DeskSession session(DataSource source, LocalDate date, LoadState state) {

@@ -10,6 +10,7 @@ import dev.alvh.core.quote.MarketEvent;
 import dev.alvh.feed.play.EventSource;
 import dev.alvh.feed.play.Opening;
 import dev.alvh.feed.play.Playback;
+import dev.alvh.feed.play.Supply;
 import dev.alvh.feed.replay.FolderPlayback;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,7 @@ record SilentMorning(MarketHistory history, LocalDate close) implements Playback
         said.add(new MarketEvent.SessionOpened(open, morning));
         said.addAll(everything(known, open.plus(FIRST), 0));
         said.addAll(everything(known, open.plus(LAST), SILENT_FUTURES));
-        EventSource past = before.events();
+        EventSource past = before.supply() instanceof Supply.Events(EventSource source) ? source : Optional::empty;
         return new Opening(
                 before.known(),
                 before.start(),

@@ -14,7 +14,7 @@ final class FrameReader {
     /** What stands at a place of the file. */
     sealed interface Frame {
         /** A whole record. */
-        @SuppressWarnings("ArrayRecordComponent") // never compared, and the reader gives it away
+        @SuppressWarnings("ArrayRecordComponent") // handed from the file to its unpacker and compared nowhere
         record Whole(byte[] content) implements Frame {}
 
         /** Bytes that are none; {@code last} where they reach to the end, as after a crash. */

@@ -190,7 +190,7 @@ class RecordingTest {
                 assertTrue(shorter.cut().isPresent(), "byte " + at);
                 assertEquals(expected.subList(0, kept.size()), kept);
             } catch (BadRecordingException e) {
-                assertEquals(-1, e.getMessage().indexOf('\n'));
+                assertEquals(-1, String.valueOf(e.getMessage()).indexOf('\n'));
             }
         }
     }
