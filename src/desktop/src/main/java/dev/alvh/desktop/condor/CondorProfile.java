@@ -21,7 +21,7 @@ record CondorProfile(
     private static final int POINTS = 160;
     private static final double BELOW = 0.6;
     private static final double ABOVE = 0.35;
-    private static final double[] SPOT_MOVES = {-0.20, -0.15, -0.10, -0.075, -0.05, -0.025, 0, 0.025, 0.05};
+    private static final double[] SPOT_MOVES = {-0.20, -0.10, -0.05, -0.025, 0, 0.025, 0.05};
     private static final double[] VIX_MOVES = {-0.2, 0, 0.25, 0.5, 1, 2};
     private static final double THOUSAND = 1_000;
     private static final double PERCENT = 100;
@@ -133,19 +133,19 @@ record CondorProfile(
             headings.add(percent(matrix.vixMove(column)));
         }
         return new MatrixTable(
-                question.matrixBook().title() + ", day +" + Numbers.fixed(question.days(), 0) + ", P&L in $ thousand",
+                question.matrixBook().title() + ", day +" + Numbers.fixed(question.days(), 0)
+                        + ", P&L in $ thousand; joint: VIX as the model moves it",
                 headings,
                 rows);
     }
 
     private static MatrixTable.Cell cell(double dollars, double most) {
         return new MatrixTable.Cell(
-                Numbers.signed(dollars / THOUSAND, 1), dollars < 0, Math.sqrt(Math.abs(dollars) / most));
+                Numbers.signed(dollars / THOUSAND, 0), dollars < 0, Math.sqrt(Math.abs(dollars) / most));
     }
 
     private static String percent(double fraction) {
         double percent = fraction * PERCENT;
-        return Numbers.signed(percent, Math.abs(percent - Math.rint(percent)) < 0.01 || Math.abs(percent) > 20 ? 0 : 1)
-                + " %";
+        return Numbers.signed(percent, Math.abs(percent - Math.rint(percent)) < 0.01 || Math.abs(percent) > 20 ? 0 : 1);
     }
 }

@@ -106,14 +106,14 @@ final class CondorTexts {
                 condor, book.valuation(), book.market().spx(), book.years());
         double chance = new TerminalDistribution(book.market().spx(), book.years()).profit(condor, credit);
         return List.of(
-                new Fact("Sold " + Dates.plain(book.entered()) + " for", Numbers.fixed(credit, 2), "points"),
-                new Fact("P&L since, model", Numbers.change(book.profit(), 0), "$"),
+                new Fact("Sold " + Dates.day(book.entered()) + " for", Numbers.fixed(credit, 2), "pts"),
+                new Fact("P&L, model", Numbers.change(book.profit(), 0), "$"),
                 new Fact("Most to gain", Numbers.signed(condor.maxProfit(credit), 0), "$"),
                 new Fact("Most to lose", Numbers.signed(-condor.maxLoss(credit), 0), "$"),
-                new Fact("Margin, defined risk", Numbers.fixed(condor.margin(credit), 0), "$"),
-                new Fact("Portfolio margin, est.", Numbers.fixed(portfolio, 0), "$"),
-                new Fact("Probability of profit", Numbers.fixed(chance * PERCENT, 1), "%"),
-                new Fact("Days to expiry", Numbers.fixed(profit.daysToExpiry(), 1), "days"),
+                new Fact("Defined risk", Numbers.fixed(condor.margin(credit), 0), "$"),
+                new Fact("Portf. margin", Numbers.fixed(portfolio, 0), "$"),
+                new Fact("P(profit)", Numbers.fixed(chance * PERCENT, 1), "%"),
+                new Fact("To expiry", Numbers.fixed(profit.daysToExpiry(), 1), "days"),
                 new Fact("Hedge, VIX +1", Numbers.signed(profit.perVixPoint(Hedging.ADAPTIVE), 0), "$"),
                 new Fact("Static, VIX +1", Numbers.signed(profit.perVixPoint(Hedging.STATIC), 0), "$"));
     }
@@ -137,7 +137,7 @@ final class CondorTexts {
     private static String text(Figure figure, boolean shift) {
         return switch (figure) {
             case Figure.Known(double value) -> shift ? Numbers.signed(value, 1) : Numbers.fixed(value, 1);
-            case Figure.Unavailable(String reason) -> shift ? Numbers.NONE : reason;
+            case Figure.Unavailable _ -> Numbers.NONE;
         };
     }
 

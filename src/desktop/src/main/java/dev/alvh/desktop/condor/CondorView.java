@@ -98,7 +98,7 @@ public final class CondorView extends StackPane implements Part {
     }
 
     private Node heading() {
-        Label title = new Label("Iron condor P&L");
+        Label title = new Label("Iron condor");
         title.getStyleClass().add("panel-title");
         title.setMinWidth(USE_PREF_SIZE);
         condor.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -116,7 +116,7 @@ public final class CondorView extends StackPane implements Part {
     private ToggleButton toggle(BookLine book) {
         Line sample = new Line(0, 0, 16, 0);
         sample.getStyleClass().addAll("book-sample", book.styleClass());
-        ToggleButton toggle = new ToggleButton(book.title(), sample);
+        ToggleButton toggle = new ToggleButton(book.shortTitle(), sample);
         toggle.setId("show-" + book.styleClass());
         toggle.getStyleClass().add("legend-entry");
         toggle.setMinWidth(USE_PREF_SIZE);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 
 /** A table of words: its labels are made once and then only change their words. */
 final class Grid extends GridPane {
@@ -28,6 +30,9 @@ final class Grid extends GridPane {
             Label heading = new Label(headings.get(column));
             heading.getStyleClass().add("caption");
             heading.setMinWidth(USE_PREF_SIZE);
+            heading.setMinHeight(USE_PREF_SIZE);
+            heading.setTextAlignment(column == 0 ? TextAlignment.LEFT : TextAlignment.RIGHT);
+            GridPane.setValignment(heading, VPos.BOTTOM);
             add(heading, column, 0);
             heads.add(heading);
         }

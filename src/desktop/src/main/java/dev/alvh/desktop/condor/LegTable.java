@@ -10,8 +10,8 @@ import java.util.List;
  */
 record LegTable(boolean quoted, List<List<String>> rows) {
 
-    static final List<String> HEADINGS =
-            List.of("Leg", "Qty", "Model", "Bid–ask", "IV %", "Δ $/pt", "Γ $/pt²", "Vega $/vol", "Θ $/day");
+    static final List<String> HEADINGS = List.of(
+            "Leg", "Qty", "Model\npts", "Bid–ask\npts", "IV\n%", "Δ\n$/pt", "Γ\n$/pt²", "Vega\n$/vol", "Θ\n$/day");
 
     static final int BID_ASK = 3;
 

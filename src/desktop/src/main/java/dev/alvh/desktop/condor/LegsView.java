@@ -2,7 +2,7 @@ package dev.alvh.desktop.condor;
 
 import dev.alvh.desktop.screen.Followed;
 import dev.alvh.desktop.screen.Part;
-import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -16,11 +16,11 @@ final class LegsView extends VBox implements Part {
         this.viewModel = viewModel;
         getStyleClass().add("legs");
         setId("legs");
-        Label note = new Label("At the spot line on the chosen day, VIX following by the joint model. Without a quote"
-                + " the price is the model's.");
-        note.getStyleClass().add("caption");
-        note.setWrapText(true);
-        getChildren().addAll(grid, note);
+        Tooltip.install(
+                grid,
+                new Tooltip("At the spot line on the chosen day, VIX following by the joint model. Without a quote the"
+                        + " price is the model's."));
+        getChildren().add(grid);
     }
 
     @Override

@@ -20,6 +20,10 @@ final class MatrixView extends VBox implements Part {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double STRONGEST = 0.5;
+    private static final double ROW = 18;
+
+    /** Half of the last digit in which a row's move is written. */
+    private static final double SAME_MOVE = 0.0005;
 
     private final CondorViewModel viewModel;
     private final Label title = new Label();
@@ -43,9 +47,13 @@ final class MatrixView extends VBox implements Part {
         title.setText(table.title());
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
-        grid.add(caption("SPX \\ VIX"), 0, 0);
-        grid.getColumnConstraints().add(new ColumnConstraints());
-        grid.getColumnConstraints().add(new ColumnConstraints());
+        grid.add(caption("SPX %"), 0, 0);
+        grid.add(caption("VIX %"), 1, 0);
+        for (int column = 0; column < 2; column++) {
+            ColumnConstraints moves = new ColumnConstraints();
+            moves.setHalignment(HPos.RIGHT);
+            grid.getColumnConstraints().add(moves);
+        }
         for (int column = 0; column < table.headings().size(); column++) {
             // the joint model's moves of VIX stand beside its profits
             Label heading = caption(table.headings().get(column));
@@ -58,12 +66,12 @@ final class MatrixView extends VBox implements Part {
         for (int row = 0; row < table.rows().size(); row++) {
             MatrixTable.Row words = table.rows().get(row);
             grid.add(number(words.heading()), 0, row + 1);
-            grid.add(caption("VIX " + words.jointVix()), 1, row + 1);
+            grid.add(caption(words.jointVix()), 1, row + 1);
             List<MatrixTable.Cell> cells = words.cells();
             for (int column = 0; column < cells.size(); column++) {
                 StackPane cell = cell(cells.get(column));
-                cell.setAccessibleText("SPX " + words.heading() + ", VIX "
-                        + (column == 0 ? words.jointVix() : table.headings().get(column)) + ": "
+                cell.setAccessibleText("SPX " + words.heading() + " %, VIX "
+                        + (column == 0 ? words.jointVix() : table.headings().get(column)) + " %: "
                         + cells.get(column).text() + " thousand dollars");
                 if (column == 0) {
                     cell.getStyleClass().add("joint");
@@ -74,7 +82,7 @@ final class MatrixView extends VBox implements Part {
         outline();
     }
 
-    /** The joint model's cell of the row nearest to the spot line. */
+    /** The joint model's cell of the row on which the spot line stands. */
     private void outline() {
         ReadOut readOut = viewModel.readOut().get();
         double market = viewModel.picture().get().market();
@@ -90,9 +98,11 @@ final class MatrixView extends VBox implements Part {
                 nearest = row;
             }
         }
+        // between two rows no cell says what the spot line says
+        boolean exact = Math.abs(rows.get(nearest).move() - move) < SAME_MOVE;
         for (Node node : grid.getChildren()) {
             node.pseudoClassStateChanged(
-                    CURRENT, GridPane.getColumnIndex(node) == 2 && GridPane.getRowIndex(node) == nearest + 1);
+                    CURRENT, exact && GridPane.getColumnIndex(node) == 2 && GridPane.getRowIndex(node) == nearest + 1);
         }
     }
 
@@ -102,6 +112,8 @@ final class MatrixView extends VBox implements Part {
         heat.setOpacity(STRONGEST * words.strength());
         StackPane cell = new StackPane(heat, number(words.text()));
         cell.getStyleClass().add("heat-cell");
+        cell.setMinHeight(0);
+        cell.setPrefHeight(ROW);
         return cell;
     }
 

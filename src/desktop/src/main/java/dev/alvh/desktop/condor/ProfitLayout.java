@@ -22,7 +22,7 @@ record ProfitLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<Double
     static final double FONT_SIZE = 12;
     private static final double LINE = 15;
     private static final double LEFT = 54;
-    private static final double RIGHT = 12;
+    static final double RIGHT = 12;
     private static final double TOP = 22;
     private static final double BOTTOM = 36;
     private static final double MARGIN = 0.08;

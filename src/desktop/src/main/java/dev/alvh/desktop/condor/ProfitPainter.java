@@ -139,7 +139,9 @@ final class ProfitPainter {
             double x = layout.x().pixel(tick);
             graphics.setStroke(color.apply(Role.EDGE));
             graphics.strokeLine(Math.floor(x) + 0.5, plot.bottom(), Math.floor(x) + 0.5, plot.bottom() + 4);
-            text(Numbers.fixed(tick, 0), x, plot.bottom() + 12, TextAlignment.CENTER, Role.MUTED);
+            String words = Numbers.fixed(tick, 0);
+            double last = plot.right() + ProfitLayout.RIGHT - ProfitLayout.textWidth(words) / 2;
+            text(words, Math.min(x, last), plot.bottom() + 12, TextAlignment.CENTER, Role.MUTED);
         }
         text("$ thousand", 2, plot.y() - 11, TextAlignment.LEFT, Role.MUTED);
         key();
@@ -183,10 +185,19 @@ final class ProfitPainter {
                 });
         Box plot = layout.plot();
         double zero = layout.y().pixel(0);
+        if (plot.width() < NARROW) {
+            // the signs on the axis and the hatching say the same
+            return;
+        }
         graphics.setFont(STRONG);
-        text("+ profit", plot.x() + 4, zero - 9, TextAlignment.LEFT, Role.GAIN);
-        text("− loss", plot.x() + 4, zero + 10, TextAlignment.LEFT, Role.LOSS);
+        word("+ profit", plot.x() + 4, zero - 10, Role.GAIN);
+        word("− loss", plot.x() + 4, zero + 11, Role.LOSS);
         graphics.setFont(FONT);
+    }
+
+    private void word(String text, double x, double y, Role role) {
+        clear(text, x, y);
+        text(text, x, y, TextAlignment.LEFT, role);
     }
 
     private void region(Curve curve, int sign, Role role) {
@@ -262,23 +273,21 @@ final class ProfitPainter {
                 layout.x().pixel((low + high) / 2), plot.x() + half, Math.max(plot.x() + half, plot.right() - half));
         // in a narrow chart the calls stand a line higher
         double y = plot.bottom() - (first > 0 && plot.width() < NARROW ? 31 : 16);
-        halo(label, at, y, TextAlignment.CENTER);
+        clear(label, at - ProfitLayout.textWidth(label) / 2, y);
         text(label, at, y, TextAlignment.CENTER, Role.MUTED);
     }
 
     private void label(ProfitLayout.Label label) {
         Box box = label.box();
         double y = box.y() + box.height() / 2;
-        halo(label.text(), box.x(), y, TextAlignment.LEFT);
+        clear(label.text(), box.x(), y);
         text(label.text(), box.x(), y, TextAlignment.LEFT, label.book().role());
     }
 
     /** A line behind a label must not strike it through. */
-    private void halo(String text, double x, double y, TextAlignment alignment) {
-        graphics.setStroke(color.apply(Role.PANEL));
-        graphics.setLineWidth(4);
-        graphics.setTextAlign(alignment);
-        graphics.strokeText(text, x, y);
+    private void clear(String text, double left, double y) {
+        graphics.setFill(color.apply(Role.PANEL));
+        graphics.fillRect(left - 2, y - 7, ProfitLayout.textWidth(text) + 4, 14);
     }
 
     private void text(String text, double x, double y, TextAlignment alignment, Role role) {

@@ -31,7 +31,9 @@ final class SummaryView extends VBox implements Part {
             constraints.setHgrow(column % 3 == 1 ? Priority.ALWAYS : Priority.NEVER);
             facts.getColumnConstraints().add(constraints);
         }
-        getChildren().addAll(breakEvens, facts);
+        Label none = new Label("—: the book loses at spot, or its profit keeps its sign.");
+        none.getStyleClass().add("caption");
+        getChildren().addAll(breakEvens, none, facts);
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.alvh.desktop.condor;
 import dev.alvh.desktop.screen.Followed;
 import dev.alvh.desktop.screen.Part;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -14,10 +16,10 @@ import javafx.util.Subscription;
 /** One of three tables at a time: legs, matrix, summary. */
 final class TablesView extends VBox implements Part {
 
-    private static final double WIDTH = 384;
+    private static final double WIDTH = 388;
 
     /** With a column for quotes. */
-    private static final double QUOTED_WIDTH = 430;
+    private static final double QUOTED_WIDTH = 432;
 
     private final CondorViewModel viewModel;
     private final LegsView legs;
@@ -35,12 +37,20 @@ final class TablesView extends VBox implements Part {
         matrix = new MatrixView(viewModel);
         summary = new SummaryView(viewModel);
         stage.getStyleClass().add("stage");
-        stage.setMinHeight(0);
-        VBox.setVgrow(stage, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(stage);
+        scroll.setMinHeight(0);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         ToggleButton first = tab("Legs", "tab-legs", legs);
         HBox tabs = new HBox(first, tab("Spot × vol", "tab-matrix", matrix), tab("Summary", "tab-summary", summary));
         tabs.getStyleClass().add("tabs");
-        getChildren().addAll(tabs, stage);
+        Label since = new Label("P&L of the condor since it was sold, of the hedges from now.");
+        since.getStyleClass().add("caption");
+        since.setWrapText(true);
+        since.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(tabs, scroll, since);
         // one of them always stays chosen
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null) {

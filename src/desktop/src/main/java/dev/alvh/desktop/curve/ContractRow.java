@@ -7,14 +7,14 @@ import java.util.Optional;
  *
  * @param contract label
  * @param settles date with weekday
- * @param settlesShort date with weekday, without the year
+ * @param settlesShort date without weekday and year
  * @param settlementNote why the date is not the rule's; empty where it is
  * @param days to settlement, one decimal
  * @param price points
  * @param change since the baseline, points; an arrow and a sign say its direction, for colours mean the curve's shape
  * @param rollYield of a long, % a year; or a dash
  * @param provenance where the price comes from
- * @param sides bid and ask; a dash where nobody quotes
+ * @param sides bid and ask; empty where nobody quotes
  * @param stale how old the price is, where that is too old
  */
 public record ContractRow(

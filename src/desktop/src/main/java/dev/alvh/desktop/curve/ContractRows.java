@@ -38,7 +38,7 @@ final class ContractRows {
         return new ContractRow(
                 node.contract().label(),
                 Dates.withWeekday(settlement.date()),
-                Dates.withoutYear(settlement.date()),
+                Dates.day(settlement.date()),
                 settlement.movedBy().orElse(""),
                 Numbers.fixed(CurvePoints.days(node), 1),
                 Numbers.fixed(node.price(), 3),
@@ -47,8 +47,8 @@ final class ContractRows {
                 day.curve().provenance().name().toLowerCase(Locale.ROOT),
                 slot >= 0,
                 CurvePoints.sides(ages, node)
-                        .map(sides -> Numbers.fixed(sides.bid(), 2) + " / " + Numbers.fixed(sides.ask(), 2))
-                        .orElse(Numbers.NONE),
+                        .map(sides -> Numbers.fixed(sides.bid(), 2) + "–" + Numbers.fixed(sides.ask(), 2))
+                        .orElse(""),
                 ages.stale(node.contract()));
     }
 

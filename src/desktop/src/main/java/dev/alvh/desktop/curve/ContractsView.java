@@ -18,9 +18,13 @@ import javafx.util.Subscription;
 /** Every listed future as a row; the picked-out one is marked, and a click picks another. */
 public final class ContractsView extends VBox implements Part {
 
+    /** Without room for quotes and days; the days are on the chart's axis and in its read-out too. */
+    private static final double NARROW = 540;
+
     private final CurveViewModel viewModel;
     private final Label baseline = new Label();
     private final TextTable table;
+    private boolean narrow;
 
     /** Shows the futures of {@code viewModel}. */
     public ContractsView(CurveViewModel viewModel) {
@@ -31,7 +35,7 @@ public final class ContractsView extends VBox implements Part {
                         Column.number("Settles").growing(),
                         Column.number("Days").growing(),
                         Column.number("Price").growing(),
-                        Column.number("Bid / ask").growing(),
+                        Column.number("Bid–ask").growing(),
                         Column.number("Change").growing(),
                         Column.number("Roll, %/yr").growing(),
                         Column.number("Age")),
@@ -47,6 +51,13 @@ public final class ContractsView extends VBox implements Part {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         getChildren().addAll(heading, scroll);
+        widthProperty().subscribe(width -> {
+            boolean now = width.doubleValue() < NARROW;
+            if (now != narrow) {
+                narrow = now;
+                show();
+            }
+        });
     }
 
     @Override
@@ -64,7 +75,7 @@ public final class ContractsView extends VBox implements Part {
                 .toList());
     }
 
-    private static TextTable.Row row(ContractRow row, boolean picked) {
+    private TextTable.Row row(ContractRow row, boolean picked) {
         Look name = row.monthly() ? Look.PLAIN : Look.MUTED;
         Look price = row.stale().isPresent() ? Look.STALE : name;
         boolean moved = !row.settlementNote().isEmpty();
@@ -72,7 +83,7 @@ public final class ContractsView extends VBox implements Part {
                 List.of(
                         new Cell(row.contract(), name, ""),
                         new Cell(row.settlesShort() + (moved ? "*" : ""), name, row.settlementNote()),
-                        new Cell(row.days(), name, ""),
+                        new Cell(narrow && !row.sides().isEmpty() ? "" : row.days(), name, ""),
                         new Cell(row.price(), price, ""),
                         new Cell(row.sides(), price, ""),
                         new Cell(row.change(), price, ""),

@@ -41,6 +41,8 @@ public record CurveLayout(
 
     static final double LINE_HEIGHT = 16;
     private static final double NODE = 5;
+    private static final double REGIME_TOP = 5;
+    private static final double OFF_SCALE_ROW = 12;
     private static final double GAP = 10;
     private static final double LEFT = 44;
     private static final double RIGHT = 20;
@@ -62,6 +64,9 @@ public record CurveLayout(
     private static final double DAY_STEP = 30;
     private static final double LEAST_POINTS = 3;
 
+    /** How far beyond futures and spot an index of the family may widen the scale, of their spread. */
+    private static final double FAMILY_SHARE = 0.25;
+
     private static final List<Side> PRICE =
             List.of(Side.ABOVE, Side.ABOVE_RIGHT, Side.ABOVE_LEFT, Side.RIGHT, Side.BELOW);
     private static final List<Side> CONTRACT = List.of(
@@ -76,6 +81,9 @@ public record CurveLayout(
     private static final List<Side> SPOT =
             List.of(Side.ABOVE_RIGHT, Side.BELOW_RIGHT, Side.RIGHT, Side.ABOVE, Side.BELOW);
 
+    private static final List<Side> FAMILY =
+            List.of(Side.ABOVE_RIGHT, Side.BELOW_RIGHT, Side.RIGHT, Side.ABOVE, Side.BELOW, Side.LEFT, Side.BELOW_LEFT);
+
     /** What a label names, which decides its looks. */
     public enum Kind {
         SPOT,
@@ -83,7 +91,8 @@ public record CurveLayout(
         CONTRACT,
         FAMILY,
         STALE,
-        REGIME
+        REGIME,
+        BAND
     }
 
     /** A text that has found its place. */
@@ -120,13 +129,20 @@ public record CurveLayout(
 
     private static Scale pointScale(CurvePicture picture, Box plot) {
         double[] prices = DoubleStream.concat(
-                        DoubleStream.concat(
-                                allPoints(picture).mapToDouble(CurvePoint::price),
-                                picture.family().stream().mapToDouble(FamilyPoint::level)),
-                        picture.spot().stream())
+                        allPoints(picture).mapToDouble(CurvePoint::price), picture.spot().stream())
                 .toArray();
-        double low = DoubleStream.of(prices).min().orElse(0);
-        double high = DoubleStream.of(prices).max().orElse(LEAST_POINTS);
+        double futuresLow = DoubleStream.of(prices).min().orElse(0);
+        double futuresHigh = DoubleStream.of(prices).max().orElse(LEAST_POINTS);
+        // an index far from everything that trades stands at the edge, or it would press the curve flat
+        double most = FAMILY_SHARE * Math.max(futuresHigh - futuresLow, LEAST_POINTS);
+        double[] levels = DoubleStream.concat(
+                        DoubleStream.of(prices),
+                        picture.family().stream()
+                                .mapToDouble(FamilyPoint::level)
+                                .filter(level -> level > futuresLow - most && level < futuresHigh + most))
+                .toArray();
+        double low = DoubleStream.of(levels).min().orElse(0);
+        double high = DoubleStream.of(levels).max().orElse(LEAST_POINTS);
         double spread = Math.max(high - low, LEAST_POINTS);
         double middle = (low + high) / 2;
         // room for two lines of label above and below the outermost node
@@ -149,11 +165,11 @@ public record CurveLayout(
         LabelPlacer placer = new LabelPlacer(plot, lines);
         picture.points().forEach(point -> placer.keepFree(marker(x.pixel(point.days()), y.pixel(point.price()))));
         picture.spot().ifPresent(spot -> placer.keepFree(marker(x.pixel(0), y.pixel(spot))));
-        picture.family().forEach(index -> placer.keepFree(marker(x.pixel(index.days()), y.pixel(index.level()))));
+        picture.family().forEach(index -> placer.keepFree(marker(x.pixel(index.days()), height(index, plot, y))));
 
         List<Label> labels = new ArrayList<>();
         picture.regime().ifPresent(front -> {
-            Box box = new Box(x.pixel(front.fromDays()), plot.y() + 5, textWidth(front.text()), LINE_HEIGHT);
+            Box box = new Box(x.pixel(front.fromDays()), plot.y() + REGIME_TOP, textWidth(front.text()), LINE_HEIGHT);
             placer.keepFree(box);
             labels.add(new Label(front.text(), box, Kind.REGIME));
         });
@@ -176,18 +192,40 @@ public record CurveLayout(
                 add(labels, placer, px, py, price(point), kind, PRICE);
             }
         }
+        for (FamilyPoint index : picture.family()) {
+            Kind kind = index.stale().isPresent() ? Kind.STALE : Kind.FAMILY;
+            double px = x.pixel(index.days());
+            double py = height(index, plot, y);
+            String name = name(index, y);
+            if (index.level() > y.high()) {
+                labels.add(
+                        new Label(name, new Box(px + GAP, py - LINE_HEIGHT / 2, textWidth(name), LINE_HEIGHT), kind));
+            } else {
+                add(labels, placer, px, py, name, kind, FAMILY);
+            }
+        }
         for (CurvePoint point : monthlies) {
             add(labels, placer, x.pixel(point.days()), y.pixel(point.price()), point.label(), Kind.CONTRACT, CONTRACT);
         }
-        for (FamilyPoint index : picture.family()) {
-            Kind kind = index.stale().isPresent() ? Kind.STALE : Kind.FAMILY;
-            add(labels, placer, x.pixel(index.days()), y.pixel(index.level()), name(index), kind, SPOT);
-        }
+        double middle = x.pixel((BAND_FROM_DAYS + BAND_TO_DAYS) / 2);
+        add(labels, placer, middle, plot.bottom() - 4, "30–90 d", Kind.BAND, List.of(Side.ABOVE));
         return labels;
     }
 
-    private static String name(FamilyPoint index) {
-        return withAge(index.label(), index.stale());
+    /** The pixel of an index: above the plot where it is above the scale, at the lower edge where it is below. */
+    static double height(FamilyPoint index, Box plot, Scale y) {
+        return index.level() > y.high()
+                ? plot.y() - OFF_SCALE_ROW
+                : Math.min(y.pixel(index.level()), plot.bottom() - 2 * NODE);
+    }
+
+    static boolean isOff(FamilyPoint index, Scale y) {
+        return index.level() > y.high() || index.level() < y.low();
+    }
+
+    /** One off the scale says its level: its place does not. */
+    private static String name(FamilyPoint index, Scale y) {
+        return withAge(index.label() + (isOff(index, y) ? " " + Numbers.fixed(index.level(), 2) : ""), index.stale());
     }
 
     private static String withAge(String text, Optional<String> stale) {

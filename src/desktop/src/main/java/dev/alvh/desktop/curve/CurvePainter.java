@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
 /** Puts a laid-out curve on a canvas. Decides nothing but strokes. */
@@ -39,7 +38,9 @@ final class CurvePainter {
             for (int k = 0; k < picture.points().size(); k++) {
                 node(picture.points().get(k), k == selected);
             }
-            picture.family().forEach(this::index);
+            picture.family().stream()
+                    .filter(index -> !CurveLayout.isOff(index, layout.y()))
+                    .forEach(this::index);
             picture.spot()
                     .ifPresent(spot -> pen.diamond(
                             layout.x().pixel(0),
@@ -47,6 +48,9 @@ final class CurvePainter {
                             6,
                             picture.spotStale().isPresent() ? Role.MUTED : Role.SPOT));
         });
+        picture.family().stream()
+                .filter(index -> CurveLayout.isOff(index, layout.y()))
+                .forEach(this::offScale);
         belowTheAxis(picture);
         Role front = picture.regime().map(segment -> segment.tone().role()).orElse(Role.TEXT);
         layout.labels().forEach(label -> label(label, front));
@@ -82,7 +86,6 @@ final class CurvePainter {
         double to = Math.min(plot.right(), layout.x().pixel(CurveLayout.BAND_TO_DAYS));
         graphics.setFill(pen.color(Role.BAND));
         graphics.fillRect(from, plot.y(), to - from, plot.height());
-        pen.text("30–90 d", (from + to) / 2, plot.bottom() - 12, TextAlignment.CENTER, Role.MUTED);
     }
 
     private void grid() {
@@ -124,9 +127,18 @@ final class CurvePainter {
     /** Hollow: an index is no price that anybody can trade. */
     private void index(FamilyPoint index) {
         double x = layout.x().pixel(index.days());
-        double y = layout.y().pixel(index.level());
+        double y = CurveLayout.height(index, layout.plot(), layout.y());
         pen.diamond(x, y, 5, index.stale().isPresent() ? Role.MUTED : Role.SPOT);
         pen.diamond(x, y, 2.5, Role.PANEL);
+    }
+
+    /** Points to where it would stand. */
+    private void offScale(FamilyPoint index) {
+        double x = layout.x().pixel(index.days());
+        double y = CurveLayout.height(index, layout.plot(), layout.y());
+        double tip = index.level() > layout.y().high() ? -6 : 6;
+        graphics.setFill(pen.color(index.stale().isPresent() ? Role.MUTED : Role.SPOT));
+        graphics.fillPolygon(new double[] {x - 6, x + 6, x}, new double[] {y - tip / 2, y - tip / 2, y + tip}, 3);
     }
 
     private void belowTheAxis(CurvePicture picture) {
@@ -202,28 +214,24 @@ final class CurvePainter {
         Role role = switch (label.kind()) {
             case SPOT, FAMILY -> Role.SPOT;
             case PRICE -> Role.TEXT;
-            case CONTRACT, STALE -> Role.MUTED;
+            case CONTRACT, STALE, BAND -> Role.MUTED;
             case REGIME -> regime;
         };
         Box box = label.box();
         double y = box.y() + box.height() / 2;
-        halo(label.text(), box);
-        if (label.kind() == CurveLayout.Kind.CONTRACT || label.kind() == CurveLayout.Kind.FAMILY) {
-            pen.text(label.text(), box.centerX(), y, TextAlignment.CENTER, role);
-        } else {
-            pen.strongText(label.text(), box.centerX(), y, TextAlignment.CENTER, role);
+        clear(box);
+        switch (label.kind()) {
+            case CONTRACT, FAMILY, BAND -> pen.text(label.text(), box.centerX(), y, TextAlignment.CENTER, role);
+            case SPOT, PRICE, STALE, REGIME ->
+                pen.strongText(label.text(), box.centerX(), y, TextAlignment.CENTER, role);
         }
     }
 
     /** A line behind a label must not strike it through. */
-    private void halo(String text, Box box) {
+    private void clear(Box box) {
         double days = layout.x().value(box.centerX());
         boolean inBand = days >= CurveLayout.BAND_FROM_DAYS && days <= CurveLayout.BAND_TO_DAYS;
-        graphics.setStroke(pen.color(inBand ? Role.BAND : Role.PANEL));
-        graphics.setLineWidth(5);
-        graphics.setLineJoin(StrokeLineJoin.ROUND);
-        graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.strokeText(text, box.centerX(), box.y() + box.height() / 2);
+        pen.rectangle(box.x() - 1, box.y() + 2, box.width() + 2, box.height() - 4, inBand ? Role.BAND : Role.PANEL);
     }
 
     private void clipped(Runnable drawing) {

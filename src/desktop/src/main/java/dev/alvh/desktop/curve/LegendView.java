@@ -29,7 +29,7 @@ final class LegendView extends FlowPane implements Part {
         add.setPromptText("Add a date");
         add.setAccessibleText("Compare with the curve of another date");
         add.setEditable(false);
-        add.setPrefWidth(136);
+        add.setPrefWidth(118);
         add.setDayCellFactory(_ -> new DateCell() {
             @Override
             public void updateItem(LocalDate date, boolean empty) {

@@ -2,6 +2,7 @@ package dev.alvh.desktop.curve;
 
 import dev.alvh.desktop.screen.Followed;
 import dev.alvh.desktop.screen.Part;
+import dev.alvh.desktop.text.Numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ final class ReadOutView extends HBox implements Part {
             field(caption("Settles"), 15, ContractRow::settles, false),
             field(caption("Days"), 5, ContractRow::days, false),
             field(caption("Price"), 7, ContractRow::price, true),
-            field(caption("Bid / ask"), 13, ContractRow::sides, true),
+            field(caption("Bid–ask"), 12, ReadOutView::sides, true),
             field(change, 10, ContractRow::change, true),
             field(caption("Roll, %/yr"), 7, ContractRow::rollYield, true),
             field(caption("Source"), 9, ReadOutView::source, true));
@@ -56,6 +57,10 @@ final class ReadOutView extends HBox implements Part {
             field.value().setText(row.map(field.text()).orElse(""));
             field.value().pseudoClassStateChanged(STALE, stale && field.live());
         });
+    }
+
+    private static String sides(ContractRow row) {
+        return row.sides().isEmpty() ? Numbers.NONE : row.sides();
     }
 
     private static String source(ContractRow row) {

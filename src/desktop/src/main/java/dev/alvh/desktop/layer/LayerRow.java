@@ -1,5 +1,7 @@
 package dev.alvh.desktop.layer;
 
+import java.util.Optional;
+
 /**
  * One layer in words and numbers.
  *
@@ -9,6 +11,7 @@ package dev.alvh.desktop.layer;
  * @param target weight
  * @param held weight of the whole lots that are held
  * @param lots held against exact contracts, for example {@code 1 of 1.26}
+ * @param stale how old the contract's price is, where that is too old
  * @param spoken all of it, for a screen reader
  */
 public record LayerRow(
@@ -19,10 +22,11 @@ public record LayerRow(
         double target,
         double held,
         String lots,
+        Optional<String> stale,
         String spoken) {
 
     /** A layer that holds nothing. */
     static LayerRow empty(String name, double base) {
-        return new LayerRow(name, "—", "", base, 0, 0, "", name + " holds nothing");
+        return new LayerRow(name, "—", "", base, 0, 0, "", Optional.empty(), name + " holds nothing");
     }
 }

@@ -5,6 +5,9 @@ import dev.alvh.desktop.screen.Part;
 import dev.alvh.desktop.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -24,11 +27,16 @@ public final class LayersView extends VBox implements Part {
 
     private record Line(Label contract, Label days, WeightBar bar, Label lots) {}
 
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
     private record Heading(Label total, List<Line> lines) {}
 
     private final List<Heading> headings = new ArrayList<>();
     private final LayersViewModel viewModel;
     private final Label size = new Label();
+
+    /** What the rules made of the groups. */
+    private final Label state = new Label();
 
     /** Shows {@code viewModel}. */
     public LayersView(LayersViewModel viewModel) {
@@ -37,11 +45,15 @@ public final class LayersView extends VBox implements Part {
         getStylesheets().add(Theme.sheet(LayersView.class, "layers.css"));
         Label title = new Label("Layers 4/4/2");
         title.getStyleClass().add("panel-title");
+        title.setMinWidth(USE_PREF_SIZE);
         size.setId("hedge-size");
         size.getStyleClass().addAll("number");
+        size.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox heading = new HBox(10, title, space, size);
+        state.getStyleClass().add("caption");
+        state.setMinWidth(0);
+        HBox heading = new HBox(10, title, state, space, size);
         heading.getStyleClass().add("heading");
         GridPane grid = grid(viewModel.groups().get());
         setVgrow(grid, Priority.ALWAYS);
@@ -93,6 +105,11 @@ public final class LayersView extends VBox implements Part {
     }
 
     private void show(List<GroupRow> groups) {
+        state.setText(groups.stream()
+                .map(GroupRow::state)
+                .filter(Predicate.not(String::isEmpty))
+                .distinct()
+                .collect(Collectors.joining(" · ")));
         for (int g = 0; g < groups.size(); g++) {
             GroupRow group = groups.get(g);
             Heading heading = headings.get(g);
@@ -104,7 +121,11 @@ public final class LayersView extends VBox implements Part {
     }
 
     private static void show(LayerRow row, Line line) {
-        line.contract().setText(row.contract());
+        line.contract()
+                .setText(row.contract() + row.stale().map(age -> "  " + age).orElse(""));
+        for (Label price : List.of(line.contract(), line.days(), line.lots())) {
+            price.pseudoClassStateChanged(STALE, row.stale().isPresent());
+        }
         line.contract().setAccessibleText(row.spoken());
         line.days().setText(row.days());
         line.bar().show(row);

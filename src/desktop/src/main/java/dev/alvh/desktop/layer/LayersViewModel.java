@@ -9,6 +9,8 @@ import dev.alvh.core.layer.LayerHolding;
 import dev.alvh.core.layer.LayerPlan;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.desktop.session.DeskSession;
+import dev.alvh.desktop.session.QuoteAges;
+import dev.alvh.desktop.session.Shown;
 import dev.alvh.desktop.text.Numbers;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,7 +27,7 @@ import javafx.util.Subscription;
 public final class LayersViewModel {
 
     private static final double PERCENT = 100;
-    private static final String AT_BASE = "base weights";
+    private static final String AT_BASE = "base weights: no rule applied";
 
     private final ReadOnlyObjectWrapper<List<GroupRow>> groups = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper size = new ReadOnlyStringWrapper("");
@@ -33,7 +35,7 @@ public final class LayersViewModel {
 
     /** Follows the session. */
     public LayersViewModel(DeskSession session) {
-        subscription = session.desk().subscribe(this::show);
+        subscription = session.shown().subscribe(this::show);
     }
 
     /** The three groups, always. */
@@ -51,25 +53,26 @@ public final class LayersViewModel {
         subscription.unsubscribe();
     }
 
-    private void show(Optional<DeskState> desk) {
+    private void show(Shown shown) {
+        Optional<DeskState> desk = shown.desk();
         groups.set(Arrays.stream(LayerGroup.values())
-                .map(group -> group(group, desk))
+                .map(group -> group(group, desk, shown.ages()))
                 .toList());
         size.set(desk.map(DeskState::hedge).map(LayersViewModel::size).orElse("Working out the book…"));
     }
 
     private static String size(HedgeState hedge) {
         return switch (hedge.dollarsPerPoint()) {
-            case Figure.Known(double dollars) -> "H $" + Numbers.fixed(dollars, 0) + " per VIX point";
+            case Figure.Known(double dollars) -> "H $" + Numbers.fixed(dollars, 0) + " / VIX pt";
             case Figure.Unavailable(String reason) -> "No hedge: " + reason;
         };
     }
 
-    private static GroupRow group(LayerGroup group, Optional<DeskState> desk) {
+    private static GroupRow group(LayerGroup group, Optional<DeskState> desk, QuoteAges ages) {
         LayerPlan plan = desk.map(state -> state.hedge().held()).orElse(LayerPlan.NOTHING);
         List<LayerRow> rows = group.layers().stream()
                 .map(layer -> plan.of(layer)
-                        .flatMap(held -> desk.map(state -> row(held, state.session())))
+                        .flatMap(held -> desk.map(state -> row(held, state.session(), ages.stale(held.contract()))))
                         .orElseGet(() -> LayerRow.empty(layer.name(), Layer.BASE_WEIGHT)))
                 .toList();
         double target = rows.stream().mapToDouble(LayerRow::target).sum();
@@ -82,7 +85,7 @@ public final class LayersViewModel {
                 rows);
     }
 
-    private static LayerRow row(LayerHolding held, LocalDate session) {
+    private static LayerRow row(LayerHolding held, LocalDate session, Optional<String> stale) {
         String contract = held.contract().label()
                 + held.callStrike().stream()
                         .mapToObj(strike -> " " + strike(strike) + " C")
@@ -99,8 +102,10 @@ public final class LayersViewModel {
                 held.weight(),
                 weight,
                 lots,
+                stale,
                 held.layer().name() + " holds " + lots + " " + contract + ", " + days + " days, target "
-                        + percent(held.weight()) + ", held " + percent(weight));
+                        + percent(held.weight()) + ", held " + percent(weight)
+                        + stale.map(age -> ", price " + age + " old").orElse(""));
     }
 
     private static String strike(double strike) {

@@ -149,6 +149,7 @@ final class Deck {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // which player speaks, not what it is like
         public void failed(String why) {
             if (of == player) {
                 listener.failed(why);

@@ -1,8 +1,10 @@
 package dev.alvh.desktop.snapshot;
 
+import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.desk.DeskRecorder;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
+import dev.alvh.core.observation.Provenance;
 import dev.alvh.desktop.screen.Place;
 import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
@@ -13,6 +15,10 @@ import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.Playback;
 import dev.alvh.feed.play.PlayerListener;
 import dev.alvh.feed.replay.FolderPlayback;
+import dev.alvh.feed.sim.Scenario;
+import dev.alvh.feed.sim.SimulatedPlayback;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,11 +28,14 @@ import java.util.function.Consumer;
 /** The states that a screen can be in. */
 public enum ScreenState {
     READY(""),
+    LIVE("-live"),
     LOADING("-loading"),
     EMPTY("-empty"),
     STALE("-stale"),
     ERROR("-error"),
     NO_SPOT("-no-spot");
+
+    private static final Duration PLAYED = Duration.ofHours(1);
 
     private final String suffix;
 
@@ -49,6 +58,7 @@ public enum ScreenState {
         LocalDate date = start.date().orElseGet(data::opensOn);
         return switch (this) {
             case READY -> DeskSession.of(new Answering(Optional.of(data)), source, start);
+            case LIVE -> live();
             case LOADING -> new DeskSession(new Answering(Optional.empty()), source, date);
             case EMPTY -> session(source, firstWithout(history(data), date), data);
             case STALE ->
@@ -74,6 +84,16 @@ public enum ScreenState {
         return data.history()
                 .orElseThrow(() -> new IllegalArgumentException("only a data folder has all states, not "
                         + data.source().name()));
+    }
+
+    /** The simulator an hour after its first session opened, whatever the data: every market quotes, nothing is stale. */
+    private static DeskSession live() {
+        DataSource source = new DataSource.Simulation(Scenario.STATIONARY, SimulatedPlayback.DEFAULT_SEED);
+        SimulatedPlayback playback = SimulatedPlayback.of(Scenario.STATIONARY, SimulatedPlayback.DEFAULT_SEED);
+        Instant played = ExchangeTime.openingSettlement(playback.firstSession()).plus(PLAYED);
+        LoadState ready =
+                new LoadState.Ready(source, Provenance.SIMULATED, Optional.empty(), playback, played, Optional.empty());
+        return DeskSession.of(new Answering(Optional.of(ready)), source, Start.at(null));
     }
 
     private static DeskSession session(DataSource source, LocalDate date, LoadState state) {

@@ -3,6 +3,7 @@ package dev.alvh.desktop.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -129,6 +130,23 @@ public final class TextTable extends GridPane {
             getChildren().removeAll(rows.get(r));
         }
         shown = wanted.size();
+        collapse(wanted);
+    }
+
+    /** A column in which no row has anything takes no room. */
+    private void collapse(List<Row> wanted) {
+        for (int c = 0; c < columns.size(); c++) {
+            int column = c;
+            boolean used = wanted.isEmpty()
+                    || wanted.stream()
+                            .anyMatch(row -> !row.cells().get(column).text().isEmpty());
+            getColumnConstraints().get(c).setHgrow(used && columns.get(c).grows() ? Priority.ALWAYS : Priority.NEVER);
+            Stream.concat(Stream.of(titles.get(c)), rows.stream().map(row -> row.get(column)))
+                    .forEach(label -> {
+                        label.setManaged(used);
+                        label.setVisible(used);
+                    });
+        }
     }
 
     private void show(List<Label> labels, Row row) {

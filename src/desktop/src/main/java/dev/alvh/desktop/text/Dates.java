@@ -12,6 +12,8 @@ public final class Dates {
 
     private static final DateTimeFormatter YEARLESS = DateTimeFormatter.ofPattern("EEE dd MMM", Locale.US);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.US);
+
     private Dates() {}
 
     /** For example {@code Mon 5 Feb 2018}. */
@@ -22,6 +24,11 @@ public final class Dates {
     /** For example {@code Mon 05 Feb}: of one length, for columns. */
     public static String withoutYear(LocalDate date) {
         return YEARLESS.format(date);
+    }
+
+    /** For example {@code 5 Feb}: where the year is on screen anyway. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     /** For example {@code 5 Feb 2018}. */

@@ -71,8 +71,8 @@ final class DeskTiles {
                 new TileText(
                         title,
                         Numbers.change(book.profit(), 0),
-                        "since " + Dates.plain(book.entered()),
-                        "hedge, net —: no fills booked yet",
+                        "model, since " + Dates.day(book.entered()),
+                        "hedge, net —: no fills",
                         Tone.FLAT,
                         OptionalDouble.of(book.profit()),
                         Optional.empty());
@@ -101,8 +101,7 @@ final class DeskTiles {
     }
 
     private static String provisional(Optional<DeskState> desk) {
-        return desk.map(state -> state.trading() ? "if it closed now" : "at the close")
-                .orElse("");
+        return desk.map(state -> state.trading() ? "intraday" : "at close").orElse("");
     }
 
     private static String short2(Figure figure) {

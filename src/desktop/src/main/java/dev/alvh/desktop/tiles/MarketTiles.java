@@ -28,7 +28,7 @@ final class MarketTiles {
                 v -> Numbers.fixed(v, 2),
                 change(day),
                 source(day),
-                day.recentSpotEnd().map(end -> "spark to " + Dates.plain(end)).orElse(""),
+                day.recentSpotEnd().map(end -> "line to " + Dates.day(end)).orElse(""),
                 Tone.FLAT,
                 ages.stale(SeriesId.VIX));
     }
@@ -59,15 +59,15 @@ final class MarketTiles {
 
     static TileText yields(MarketDay day, QuoteAges ages) {
         String curvature = day.analytics().curvatureIrr().asOptional().stream()
-                .mapToObj(value -> "curve " + Numbers.signed(value * Tiles.PERCENT, 1))
+                .mapToObj(value -> "curvature " + Numbers.signed(value * Tiles.PERCENT, 1))
                 .findFirst()
-                .orElse("curve " + Numbers.NONE);
+                .orElse("curvature " + Numbers.NONE);
         return Tiles.of(
                 "Strip IRR, %/yr",
                 day.analytics().stripIrr().map(fraction -> fraction * Tiles.PERCENT),
                 v -> Numbers.signed(v, 1),
+                "if spot stays",
                 curvature,
-                "",
                 "",
                 Tone.FLAT,
                 ages.stale(day.curve()));
@@ -79,7 +79,7 @@ final class MarketTiles {
 
     private static String source(MarketDay day) {
         return day.curve().provenance().name().toLowerCase(Locale.ROOT) + " "
-                + Dates.plain(day.curve().asOf().atZone(ExchangeTime.CHICAGO).toLocalDate());
+                + Dates.day(day.curve().asOf().atZone(ExchangeTime.CHICAGO).toLocalDate());
     }
 
     private static String change(MarketDay day) {
@@ -87,7 +87,7 @@ final class MarketTiles {
             case Figure.Known(double change) ->
                 Numbers.change(change, 2)
                         + day.spotBaseline()
-                                .map(since -> " vs " + Dates.plain(since))
+                                .map(since -> " vs " + Dates.day(since))
                                 .orElse("");
             case Figure.Unavailable(String reason) -> Tiles.sentence(reason);
         };
@@ -102,6 +102,6 @@ final class MarketTiles {
 
     private static String carry(Figure contango) {
         double value = contango.asOptional().orElse(0);
-        return value > 0 ? "Long pays" : value < 0 ? "Long earns" : "No roll cost";
+        return value > 0 ? "Long pays roll" : value < 0 ? "Long earns roll" : "No roll cost";
     }
 }

@@ -15,26 +15,29 @@ final class Meter extends CanvasRegion {
     private static final double FONT_SIZE = 11;
     private static final double MARGIN = 12;
     private static final double BAR = 8;
-    private static final double RIGHT = 8;
+    private static final double TICK = 3;
 
-    /** A threshold with its words. */
-    record Mark(double at, boolean labelled) {}
+    /** Beside the bar, two digits. */
+    private static final double RIGHT = 19;
+
+    /** Where a threshold's words stand: two that are close go one to each side. */
+    enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    /** A threshold. */
+    record Mark(double at, Side side) {}
 
     private final double low;
     private final double high;
-    private final double from;
     private final List<Mark> marks;
     private OptionalDouble level = OptionalDouble.empty();
 
-    /**
-     * A scale.
-     *
-     * @param from where the bar begins: the low end, or a zero in the middle
-     */
-    Meter(double low, double high, double from, List<Mark> marks) {
+    /** A scale whose bar begins at its low end. */
+    Meter(double low, double high, List<Mark> marks) {
         this.low = low;
         this.high = high;
-        this.from = from;
         this.marks = List.copyOf(marks);
         setMouseTransparent(true);
     }
@@ -53,16 +56,21 @@ final class Meter extends CanvasRegion {
         pen.rectangle(right - BAR, MARGIN, BAR, height - 2 * MARGIN, Role.EDGE);
         level.ifPresent(value -> {
             double end = y(value, height);
-            double start = y(from, height);
-            Role role = Role.FUTURES;
-            pen.rectangle(right - BAR, Math.min(start, end), BAR, Math.max(1, Math.abs(end - start)), role);
+            pen.rectangle(right - BAR, end, BAR, Math.max(1, height - MARGIN - end), Role.FUTURES);
             pen.rectangle(right - BAR - 4, Math.rint(end) - 1, BAR + 8, 2, Role.TEXT);
         });
         for (Mark mark : marks) {
             double y = y(mark.at(), height);
-            pen.horizontalLine(y, right - BAR - 3, right, mark.labelled() ? Role.MUTED : Role.DESK);
-            if (mark.labelled()) {
-                pen.text(Numbers.fixed(mark.at(), 0), right - BAR - 5, y, TextAlignment.RIGHT, Role.MUTED);
+            String words = Numbers.fixed(mark.at(), 0);
+            switch (mark.side()) {
+                case LEFT -> {
+                    pen.horizontalLine(y, right - BAR - TICK, right, Role.MUTED);
+                    pen.text(words, right - BAR - TICK - 2, y, TextAlignment.RIGHT, Role.MUTED);
+                }
+                case RIGHT -> {
+                    pen.horizontalLine(y, right - BAR, right + TICK, Role.MUTED);
+                    pen.text(words, right + TICK + 2, y, TextAlignment.LEFT, Role.MUTED);
+                }
             }
         }
     }

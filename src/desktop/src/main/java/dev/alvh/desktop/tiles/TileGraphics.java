@@ -27,6 +27,11 @@ sealed interface TileGraphics {
     /** Colours the graphic for a theme and gives it the number. */
     void tint(Function<Role, Color> color, OptionalDouble level);
 
+    /** The width below which it says nothing any more. */
+    default double narrowest() {
+        return 30;
+    }
+
     /** Puts the graphic into a place. */
     void layout(double x, double y, double width, double height);
 
@@ -44,7 +49,7 @@ sealed interface TileGraphics {
         private static final double HALF_NEEDLE = 4;
 
         /** Room for the last mark. */
-        private static final double RIGHT = 9;
+        private static final double RIGHT = 13;
 
         /** From {@code -limit} to {@code limit}; above {@code threshold} the arc has the colour of inversion. */
         static Gauge of(double limit, double threshold, double... marks) {
@@ -80,13 +85,14 @@ sealed interface TileGraphics {
 
         @Override
         public void layout(double x, double y, double width, double height) {
-            double size = Math.rint(Math.min(WIDEST, width / ARC_WIDTH));
+            double inner = width - RIGHT;
+            double size = Math.rint(Math.min(WIDEST, inner / ARC_WIDTH));
             double top = Math.rint(height - GAP_BELOW - FOOT * size);
             gauge.setPrefSize(size, size);
-            gauge.resizeRelocate(Math.rint(x - RIGHT + (width - size) / 2), y + top, size, size);
+            gauge.resizeRelocate(Math.rint(x + (inner - size) / 2), y + top, size, size);
             // a level needle is half below the foot
-            gauge.setClip(new Rectangle((size - width) / 2, -top, width, top + FOOT * size + HALF_NEEDLE));
-            scale.layout(x - RIGHT + width / 2, y + height - GAP_BELOW, size * RADIUS);
+            gauge.setClip(new Rectangle((size - inner) / 2, -top, inner, top + FOOT * size + HALF_NEEDLE));
+            scale.layout(x + inner / 2, y + height - GAP_BELOW, size * RADIUS);
         }
     }
 
@@ -126,8 +132,37 @@ sealed interface TileGraphics {
         }
     }
 
+    /** Bars of a history, drawn by ourselves. */
+    record History(Bars bars) implements TileGraphics {
+
+        @Override
+        public Node node() {
+            return bars;
+        }
+
+        @Override
+        public List<Label> labels() {
+            return List.of();
+        }
+
+        @Override
+        public void tint(Function<Role, Color> color, OptionalDouble level) {
+            bars.show(level);
+        }
+
+        @Override
+        public void layout(double x, double y, double width, double height) {
+            bars.resizeRelocate(x, y, width, height);
+        }
+    }
+
     /** A scale with marks, drawn by ourselves. */
     record OnCanvas(Meter meter) implements TileGraphics {
+
+        @Override
+        public double narrowest() {
+            return 46;
+        }
 
         @Override
         public Node node() {

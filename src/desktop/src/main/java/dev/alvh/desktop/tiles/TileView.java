@@ -70,6 +70,8 @@ final class TileView extends RoleRegion implements Part {
         value.setText(shown.text());
         detail.setText(shown.detail());
         source.setText(shown.source());
+        // a reason may be long, and has the line of the source too
+        detail.setWrapText(shown.level().isEmpty());
         shown.tone().paint(value);
         value.pseudoClassStateChanged(STALE, shown.stale().isPresent());
         source.pseudoClassStateChanged(STALE, shown.stale().isPresent());
@@ -96,10 +98,18 @@ final class TileView extends RoleRegion implements Part {
         retint();
     }
 
+    /** Words come first: the graphic gives way before a number's unit or date is cut off. */
+    private double graphicWidth() {
+        double least = shape.map(TileGraphics::narrowest).orElse(0.0);
+        double wanted = Math.clamp(Math.rint(getWidth() * share), least, WIDEST_GRAPHIC);
+        double left = getWidth() - 2 * EDGE - Math.ceil(words.prefWidth(-1));
+        return detail.isWrapText() ? wanted : Math.clamp(left, least, wanted);
+    }
+
     @Override
     protected void layoutChildren() {
         double height = getHeight() - 2 * EDGE;
-        double width = Math.min(Math.rint(getWidth() * share), WIDEST_GRAPHIC);
+        double width = graphicWidth();
         words.resizeRelocate(EDGE, EDGE, getWidth() - 2 * EDGE - width, height);
         shape.ifPresent(graphic -> graphic.layout(getWidth() - EDGE - width, EDGE, width, height));
     }

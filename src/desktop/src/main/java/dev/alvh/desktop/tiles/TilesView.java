@@ -4,6 +4,7 @@ import dev.alvh.desktop.screen.Followed;
 import dev.alvh.desktop.screen.Part;
 import dev.alvh.desktop.theme.Theme;
 import dev.alvh.desktop.tiles.TileGraphics.Gauge;
+import dev.alvh.desktop.tiles.TileGraphics.History;
 import dev.alvh.desktop.tiles.TileGraphics.OnCanvas;
 import dev.alvh.desktop.tiles.TileGraphics.Spark;
 import dev.alvh.desktop.tiles.TilesViewModel.Kind;
@@ -21,12 +22,12 @@ public final class TilesView extends HBox implements Part {
 
     private static final double PREMIUM_LIMIT = 8;
     private static final double CONTANGO_LIMIT = 20;
-    private static final double MACD_LIMIT = 3;
     private static final double WIDE = 210;
     private static final double NARROW = 150;
 
     private final TilesViewModel viewModel;
     private final Spark spark = Spark.empty();
+    private final Bars macd = new Bars();
     private final List<TileView> tiles = new ArrayList<>();
 
     /** Shows {@code viewModel}. */
@@ -44,9 +45,8 @@ public final class TilesView extends HBox implements Part {
         add(Kind.PREMIUM, WIDE, new TileView(viewModel.tile(Kind.PREMIUM), premium, 0.44));
         Gauge contango = Gauge.of(CONTANGO_LIMIT, CONTANGO_LIMIT);
         add(Kind.CONTANGO, WIDE, new TileView(viewModel.tile(Kind.CONTANGO), contango, 0.4));
-        add(Kind.RSI, NARROW, new TileView(viewModel.tile(Kind.RSI), new OnCanvas(rsi()), 0.28));
-        Meter macd = new Meter(-MACD_LIMIT, MACD_LIMIT, 0, List.of(new Meter.Mark(0, true)));
-        add(Kind.MACD, NARROW, new TileView(viewModel.tile(Kind.MACD), new OnCanvas(macd), 0.2));
+        add(Kind.RSI, NARROW, new TileView(viewModel.tile(Kind.RSI), new OnCanvas(rsi()), 0.34));
+        add(Kind.MACD, NARROW, new TileView(viewModel.tile(Kind.MACD), new History(macd), 0.4));
         add(Kind.YIELDS, NARROW, new TileView(viewModel.tile(Kind.YIELDS)));
         add(Kind.HEDGE, NARROW, new TileView(viewModel.tile(Kind.HEDGE)));
         add(Kind.PROFIT, WIDE, new TileView(viewModel.tile(Kind.PROFIT)));
@@ -54,16 +54,18 @@ public final class TilesView extends HBox implements Part {
 
     @Override
     public Subscription follow() {
-        Followed all = new Followed().list(viewModel.recentSpot(), this::draw);
+        Followed all = new Followed()
+                .list(viewModel.recentSpot(), this::draw)
+                .list(viewModel.recentMacd(), () -> macd.past(viewModel.recentMacd()));
         tiles.forEach(tile -> all.and(tile.follow()));
         return all;
     }
 
     private static Meter rsi() {
-        Stream<Meter.Mark> labelled =
-                Stream.of(TilesViewModel.RSI_LOW, TilesViewModel.RSI_HIGH).map(at -> new Meter.Mark(at, true));
-        Stream<Meter.Mark> rules = TilesViewModel.RSI_RULES.stream().map(at -> new Meter.Mark(at, at == 50));
-        return new Meter(0, 100, 0, Stream.concat(labelled, rules).toList());
+        Stream<Meter.Mark> labelled = Stream.of(TilesViewModel.RSI_LOW, TilesViewModel.RSI_HIGH)
+                .map(at -> new Meter.Mark(at, Meter.Side.LEFT));
+        Stream<Meter.Mark> rules = TilesViewModel.RSI_RULES.stream().map(at -> new Meter.Mark(at, Meter.Side.RIGHT));
+        return new Meter(0, 100, Stream.concat(labelled, rules).toList());
     }
 
     private void draw() {

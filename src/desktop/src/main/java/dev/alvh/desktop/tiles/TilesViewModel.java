@@ -2,6 +2,7 @@ package dev.alvh.desktop.tiles;
 
 import dev.alvh.core.curve.Regime;
 import dev.alvh.core.desk.DeskState;
+import dev.alvh.desktop.fx.Worker;
 import dev.alvh.desktop.screen.Followed;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.session.MarketDay;
@@ -51,7 +52,10 @@ public final class TilesViewModel {
 
     private final Map<Kind, ReadOnlyObjectWrapper<TileText>> tiles = new EnumMap<>(Kind.class);
     private final ObservableList<Double> recentSpot = FXCollections.observableArrayList();
+    private final ObservableList<Double> recentMacd = FXCollections.observableArrayList();
     private final ObservableList<NumberRow> numbers = FXCollections.observableArrayList();
+    private final Worker<MacdHistory.Question> macdHistory;
+    private Optional<MacdHistory.Question> asked = Optional.empty();
     private final Followed following = new Followed();
 
     /** Follows the session. */
@@ -59,6 +63,7 @@ public final class TilesViewModel {
         for (Kind kind : Kind.values()) {
             tiles.put(kind, new ReadOnlyObjectWrapper<>(NOTHING));
         }
+        macdHistory = session.worker("macd history", MacdHistory::of, recentMacd::setAll);
         following.value(session.shown(), this::show);
     }
 
@@ -71,6 +76,11 @@ public final class TilesViewModel {
         return recentSpot;
     }
 
+    /** MACD histograms of the closes before the session on screen, oldest first; not to be changed by the view. */
+    public ObservableList<Double> recentMacd() {
+        return recentMacd;
+    }
+
     /** The table; not to be changed by the view. */
     public ObservableList<NumberRow> numbers() {
         return numbers;
@@ -79,6 +89,7 @@ public final class TilesViewModel {
     /** Follows no more. */
     public void close() {
         following.unsubscribe();
+        macdHistory.close();
     }
 
     private void show(Shown shown) {
@@ -94,6 +105,7 @@ public final class TilesViewModel {
         set(Kind.YIELDS, MarketTiles.yields(day, ages));
         set(Kind.HEDGE, DeskTiles.hedge(desk));
         set(Kind.PROFIT, DeskTiles.profit(desk));
+        desk.ifPresent(this::askForHistory);
         List<Double> spots = spots(day, desk);
         if (!recentSpot.equals(spots)) {
             recentSpot.setAll(spots);
@@ -101,6 +113,15 @@ public final class TilesViewModel {
         List<NumberRow> rows = CurveNumbers.of(day.analytics(), ages.stale(day.curve()));
         if (!numbers.equals(rows)) {
             numbers.setAll(rows);
+        }
+    }
+
+    /** Once a session, and never for a tick. */
+    private void askForHistory(DeskState desk) {
+        MacdHistory.Question question = new MacdHistory.Question(desk.known(), desk.session());
+        if (asked.filter(question::isAsGoodAs).isEmpty()) {
+            asked = Optional.of(question);
+            macdHistory.ask(question);
         }
     }
 
