@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.alvh.desktop.Silence;
 import dev.alvh.desktop.Synthetic;
 import dev.alvh.desktop.fx.FxThread;
 import dev.alvh.desktop.session.Backstage;

@@ -13,6 +13,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ class ScreensTest extends ApplicationTest {
             view.scene(1280, 800);
             open(viewModel, view);
             int nodes = count(view);
-            TreeMap<String, Long> threads = threads();
+            Map<String, Long> threads = threads();
             for (int k = 0; k < TIMES; k++) {
                 open(viewModel, view);
             }
@@ -107,7 +108,7 @@ class ScreensTest extends ApplicationTest {
                         : 0);
     }
 
-    private static TreeMap<String, Long> threads() {
+    private static Map<String, Long> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .collect(Collectors.groupingBy(Thread::getName, TreeMap::new, Collectors.counting()));
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.alvh.desktop.Silence;
 import dev.alvh.desktop.Synthetic;
 import dev.alvh.desktop.curve.ContractRow;
 import dev.alvh.desktop.curve.OverlayLine;

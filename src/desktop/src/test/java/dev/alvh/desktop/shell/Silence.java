@@ -1,4 +1,4 @@
-package dev.alvh.desktop;
+package dev.alvh.desktop.shell;
 
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.curve.CurveNode;
@@ -7,6 +7,7 @@ import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.quote.MarketEvent;
+import dev.alvh.desktop.Synthetic;
 import dev.alvh.desktop.fx.FxThread;
 import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
@@ -30,17 +31,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A feed that quotes every market once, after the close of 2018-02-05, and then says nothing for an hour. */
-public record Silence(MarketHistory history) implements Playback {
+record Silence(MarketHistory history) implements Playback {
 
     private static final LocalDate MORNING = LocalDate.of(2018, 2, 6);
 
     /** Everything on the thread that asks. */
-    public static Backstage backstage(Path folder) {
+    static Backstage backstage(Path folder) {
         return new Of(folder, Backstage.onThisThread());
     }
 
     /** The desk's thread plays it. */
-    public static Backstage inBackground(Path folder) {
+    static Backstage inBackground(Path folder) {
         return new Of(folder, Backstage.inBackground(FxThread::later));
     }
 
