@@ -14,6 +14,7 @@ module dev.alvh.core {
     exports dev.alvh.core.market;
     exports dev.alvh.core.observation;
     exports dev.alvh.core.option;
+    exports dev.alvh.core.proposal;
     exports dev.alvh.core.quote;
     exports dev.alvh.core.rule;
     exports dev.alvh.core.ruleset;

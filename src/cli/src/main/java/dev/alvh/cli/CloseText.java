@@ -2,6 +2,7 @@ package dev.alvh.cli;
 
 import dev.alvh.cli.explain.Explanation;
 import dev.alvh.core.market.MarketHistory;
+import dev.alvh.core.ruleset.Presets;
 import dev.alvh.feed.input.BadInputException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ public final class CloseText {
      */
     public static void write(PrintWriter out, Path folder, MarketHistory history, LocalDate date)
             throws BadInputException {
-        Explanation.of(folder, history, date).writeText(out);
+        Explanation.of(folder, history, date, Presets.DEFAULT).writeText(out);
     }
 
     /**

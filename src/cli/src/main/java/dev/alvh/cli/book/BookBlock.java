@@ -1,12 +1,9 @@
 package dev.alvh.cli.book;
 
 import dev.alvh.core.desk.BookBreakEvens;
-import dev.alvh.core.desk.DeskState;
-import dev.alvh.core.desk.HedgeState;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.shock.HedgeSizing;
-import dev.alvh.core.shock.ShockParameters;
 import dev.alvh.store.json.JsonOut;
 import java.util.function.Function;
 
@@ -16,13 +13,6 @@ import java.util.function.Function;
  * @param sizing as it was worked out when the condor was sold
  */
 public record BookBlock(Reading<HedgeSizing> sizing, Reading<BookBreakEvens> breakEvens) {
-
-    /** The block of a desk, by the model's defaults. */
-    public static BookBlock of(DeskState state) {
-        HedgeState hedge = state.hedge();
-        return new BookBlock(
-                hedge.sizing(), state.condor().map(book -> BookBreakEvens.of(book, ShockParameters.DEFAULT)));
-    }
 
     /** H: without a condor none is needed. */
     Figure dollarsPerPoint() {

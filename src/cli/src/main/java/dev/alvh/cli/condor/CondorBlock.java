@@ -133,11 +133,7 @@ public record CondorBlock(
 
     /** Points per share. */
     static double entryPrice(CondorBook book, LegValue leg) {
-        return book.entry().legs().stream()
-                .filter(entered -> entered.leg().equals(leg.leg()))
-                .findFirst()
-                .orElseThrow()
-                .price();
+        return book.entry().legs().get(book.valuation().legs().indexOf(leg)).points();
     }
 
     /** One side of a leg's market. */

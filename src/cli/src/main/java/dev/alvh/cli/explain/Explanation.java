@@ -6,6 +6,8 @@ import dev.alvh.cli.condor.CondorBlock;
 import dev.alvh.cli.condor.CondorText;
 import dev.alvh.cli.curve.CurveBlock;
 import dev.alvh.cli.curve.CurveText;
+import dev.alvh.cli.decision.DecisionBlock;
+import dev.alvh.cli.decision.DecisionText;
 import dev.alvh.cli.shock.ScenarioBlock;
 import dev.alvh.cli.shock.ScenarioText;
 import dev.alvh.cli.shock.ShockBlock;
@@ -15,28 +17,37 @@ import dev.alvh.cli.signal.SignalText;
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.VixCurve;
-import dev.alvh.core.desk.DeskState;
+import dev.alvh.core.desk.BookBreakEvens;
+import dev.alvh.core.desk.CondorBook;
+import dev.alvh.core.desk.HedgeState;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.observation.Reading;
+import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.core.shock.ShockSample;
+import dev.alvh.core.signal.SignalHistory;
+import dev.alvh.core.signal.SignalSnapshot;
+import dev.alvh.core.step.DayDecision;
+import dev.alvh.core.tape.Tape;
 import dev.alvh.feed.input.BadInputException;
-import dev.alvh.feed.replay.DeskAtClose;
 import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
 
 /**
- * What the desk knows at one VX settlement. Nothing in it depends on what the data folder holds beyond that date.
+ * What the desk knows, wants and proposes at one VX settlement. Nothing in it depends on what the data folder holds beyond that date.
  *
  * @param curve of the date
  * @param block what is read off it
  * @param missing contracts beyond the front that have no usable settlement on the date
  * @param signals of the same close
- * @param condor that the policy holds after the close
+ * @param decision of the close, every session since the data's first folded before it
+ * @param condor that is held after the close
  * @param book the condor with its hedge
  * @param shock the shock model on the trailing days
  * @param scenarios of the book
@@ -46,6 +57,7 @@ public record Explanation(
         CurveBlock block,
         List<VxFuture> missing,
         SignalBlock signals,
+        DecisionBlock decision,
         Reading<CondorBlock> condor,
         BookBlock book,
         ShockBlock shock,
@@ -56,18 +68,31 @@ public record Explanation(
      *
      * @throws BadInputException where VX did not settle on that date, or the folder does not have it
      */
-    public static Explanation of(Path folder, MarketHistory history, LocalDate date) throws BadInputException {
+    public static Explanation of(Path folder, MarketHistory history, LocalDate date, Ruleset ruleset)
+            throws BadInputException {
         VixCurve curve = curve(folder, history, date);
-        DeskState state = DeskAtClose.of(history, date);
+        NavigableMap<LocalDate, SignalSnapshot> signals =
+                SignalHistory.upTo(history, date).snapshots();
+        Reading<DayDecision> decision = decision(Tape.of(history, signals.values()), date, ruleset);
+        Reading<CondorBook> condor = decision.flatMap(CondorBook::atClose);
+        Reading<HedgeState> hedge = decision.map(HedgeState::of);
         return new Explanation(
                 curve,
                 CurveBlock.of(curve),
                 history.missingOn(date),
-                SignalBlock.of(state.signals().orElseThrow()),
-                state.condor().map(CondorBlock::held),
-                BookBlock.of(state),
+                SignalBlock.of(Objects.requireNonNull(signals.get(date)), ruleset.motion()),
+                new DecisionBlock(ruleset, decision),
+                condor.map(CondorBlock::held),
+                new BookBlock(hedge.flatMap(HedgeState::sizing), condor.map(BookBreakEvens::of)),
                 new ShockBlock(ShockSample.calibration(history, date)),
-                state.condor().map(ScenarioBlock::of));
+                condor.map(ScenarioBlock::of));
+    }
+
+    private static Reading<DayDecision> decision(Tape tape, LocalDate date, Ruleset ruleset) {
+        int session = tape.indexOn(date);
+        return session >= 0 && tape.day(session).date().equals(date)
+                ? Reading.of(DayDecision.on(tape, session, ruleset))
+                : Reading.unavailable("fewer than two monthly contracts settled on " + date);
     }
 
     /**
@@ -86,10 +111,13 @@ public record Explanation(
     void writeJson(PrintWriter out) {
         JsonOut.document(out, json -> {
             json.text("asOf", curve.asOf().toString());
+            json.text("rulesetHash", decision.ruleset().hash());
             json.text("provenance", curve.provenance().name());
             json.object("curve", () -> block.writeFields(json));
             json.object("signals", () -> signals.writeFields(json));
+            decision.writeLatches(json);
             json.object("sizing", () -> book.writeSizing(json));
+            decision.writeDecision(json);
             json.reading("condor", condor, held -> held.writeFields(json));
             json.object("book", () -> book.writeBook(json));
             json.object("shock", () -> shock.writeFields(json));
@@ -109,6 +137,8 @@ public record Explanation(
         }
         out.print("\nsignals\n");
         SignalText.write(out, signals);
+        out.print("\n");
+        DecisionText.write(out, decision);
         writeBook(out);
         out.print("\nshock model: what a move of SPX does to VIX and its futures\n");
         ShockText.write(out, shock);
@@ -126,7 +156,7 @@ public record Explanation(
             }
             case Reading.Unavailable<CondorBlock>(String reason) -> out.print("\ncondor: —  " + reason + "\n");
         }
-        out.print("\nhedge at the base weights of its ten layers\n");
+        out.print("\nhedge\n");
         BookText.write(out, book);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class RulesetArgument {
 
     /** What the help says of it. */
-    static final String HELP = "A ruleset file, or a preset: alvh-442 or vix-calls-30-110-220.";
+    public static final String HELP = "A ruleset file, or a preset: alvh-442 or vix-calls-30-110-220.";
 
     private RulesetArgument() {}
 

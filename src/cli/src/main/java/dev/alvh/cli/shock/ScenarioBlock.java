@@ -4,7 +4,6 @@ import dev.alvh.core.desk.CondorBook;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.shock.Book;
 import dev.alvh.core.shock.ScenarioMatrix;
-import dev.alvh.core.shock.ShockParameters;
 import dev.alvh.core.shock.ShockedBook;
 import dev.alvh.store.json.JsonOut;
 import java.util.List;
@@ -20,7 +19,7 @@ public record ScenarioBlock(double spot, ScenarioMatrix condor, ScenarioMatrix h
     private static final double DAYS_PER_YEAR = 365;
     private static final int PARTS = 4;
 
-    /** The block of a book, by the model's defaults. */
+    /** The block of a book. */
     public static ScenarioBlock of(CondorBook book) {
         return new ScenarioBlock(
                 book.market().spx().spot(), matrix(book, book.unhedged()), matrix(book, book.hedged()));
@@ -28,9 +27,7 @@ public record ScenarioBlock(double spot, ScenarioMatrix condor, ScenarioMatrix h
 
     private static ScenarioMatrix matrix(CondorBook book, Book positions) {
         return ScenarioMatrix.standard(
-                new ShockedBook(positions, book.market(), ShockParameters.DEFAULT),
-                book.years() * DAYS_PER_YEAR,
-                PARTS);
+                new ShockedBook(positions, book.market(), book.shock()), book.years() * DAYS_PER_YEAR, PARTS);
     }
 
     /** Writes the fields of the block into the object that is open. */

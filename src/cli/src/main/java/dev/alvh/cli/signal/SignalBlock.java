@@ -3,6 +3,7 @@ package dev.alvh.cli.signal;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
+import dev.alvh.core.ruleset.MotionTerms;
 import dev.alvh.core.signal.Divergence;
 import dev.alvh.core.signal.MacdReading;
 import dev.alvh.core.signal.Motion;
@@ -13,7 +14,7 @@ import dev.alvh.store.json.JsonOut;
  * The signals of one close.
  *
  * @param snapshot of the close
- * @param motion with the default weights
+ * @param motion by the terms of a ruleset
  */
 public record SignalBlock(SignalSnapshot snapshot, Motion motion) {
 
@@ -21,8 +22,9 @@ public record SignalBlock(SignalSnapshot snapshot, Motion motion) {
     static final Figure FLOW = Figure.unavailable("daily data holds no quotes to count");
 
     /** The block of a close. */
-    public static SignalBlock of(SignalSnapshot snapshot) {
-        return new SignalBlock(snapshot, Motion.of(snapshot.motion()));
+    public static SignalBlock of(SignalSnapshot snapshot, MotionTerms terms) {
+        return new SignalBlock(
+                snapshot, Motion.of(snapshot.motion(), terms::weight, terms.highestWeight(), terms.clip()));
     }
 
     /** Writes the fields of the block into the object that is open. */

@@ -83,11 +83,43 @@ class ExplainCommandTest {
                   IPOs          —  no IPO_INTENSITY value is known by 2018-01-12
                 order flow      —  daily data holds no quotes to count
 
-                condor: —  no fresh value of SPX on 2018-01-12
+                rules of alvh-442, version 1, hash 5f93b4c9025d6b1026d55772ebf18f484d8b12ddd3ccc991f6586a54c376386a
+                1 base          S1-D2 0.0000 → 0.1000: base weight 0.10
+                2 motion        stands still: no motion input is available
+                3 spike         changes nothing
+                4 WACC          stands still: the mean-reversion score is unavailable
+                5 second engine stands still: the RSI of VIX is unavailable
+                                D1-D2 0.1000 → 0.0000: the second engine is dormant: no new deep calls
+                6 migration     changes nothing
+                7 time shift    changes nothing
+                8 theta         stands still: whether a Big Top is on is unavailable
+                9 DRIP          changes nothing
+                10 limits       changes nothing
 
-                hedge at the base weights of its ten layers
+                latches         second engine DORMANT, no migration, no time shift, no spike held, no calls are written
+
+                layers
+                layer  contract              base  target  held  contracts  held  shift
+                S1     Jan-18 VX           0.1000  0.1000     —        0.0   0.0         stands
+                S2     Jan-18 VX           0.1000  0.1000     —        0.0   0.0         stands
+                S3     Feb-18 VX           0.1000  0.1000     —        0.0   0.0         stands
+                S4     Feb-18 VX           0.1000  0.1000     —        0.0   0.0         stands
+                I1     Feb-18 VX           0.1000  0.1000     —        0.0   0.0         stands
+                I2     Mar-18 VX           0.1000  0.1000     —        0.0   0.0         stands
+                I3     Mar-18 VX           0.1000  0.1000     —        0.0   0.0         stands
+                I4     Mar-18 VX           0.1000  0.1000     —        0.0   0.0         stands
+                D1     Mar-18 VIX call 18  0.1000  0.0000     —        0.0   0.0         stands
+                D2     Mar-18 VIX call 18  0.1000  0.0000     —        0.0   0.0         stands
+
+                proposed for the next session
+                condor          sell one, its strikes chosen at the price of the day
+                hedge           nothing: no difference is worth a ticket
+
+                condor: —  a condor is to be sold in the next session
+
+                hedge
                 size            0 dollars per VIX point: no condor is held
-                break-even low  —  no fresh value of SPX on 2018-01-12
+                break-even low  —  a condor is to be sold in the next session
 
                 shock model: what a move of SPX does to VIX and its futures
                 fit             —  0 days of history, 252 are needed
@@ -99,6 +131,7 @@ class ExplainCommandTest {
         assertEquals(new Run(0, """
                 {
                   "asOf": "2018-01-11T21:15:00Z",
+                  "rulesetHash": "5f93b4c9025d6b1026d55772ebf18f484d8b12ddd3ccc991f6586a54c376386a",
                   "provenance": "SETTLED",
                   "curve": {
                     "spot": null,
@@ -197,31 +230,41 @@ class ExplainCommandTest {
                     "flow": null,
                     "flowReason": "daily data holds no quotes to count"
                   },
+                  "latches": null,
+                  "latchesReason": "fewer than two monthly contracts settled on 2018-01-11",
                   "sizing": {
                     "dollarsPerPoint": 0.0,
                     "condorMaxLoss": null,
-                    "condorMaxLossReason": "no condor is held",
+                    "condorMaxLossReason": "fewer than two monthly contracts settled on 2018-01-11",
                     "hedgeGain": null,
-                    "hedgeGainReason": "no condor is held",
+                    "hedgeGainReason": "fewer than two monthly contracts settled on 2018-01-11",
                     "shock": null,
-                    "shockReason": "no condor is held"
+                    "shockReason": "fewer than two monthly contracts settled on 2018-01-11"
                   },
+                  "layers": null,
+                  "layersReason": "fewer than two monthly contracts settled on 2018-01-11",
+                  "adjustments": null,
+                  "adjustmentsReason": "fewer than two monthly contracts settled on 2018-01-11",
+                  "standstills": null,
+                  "standstillsReason": "fewer than two monthly contracts settled on 2018-01-11",
+                  "proposals": null,
+                  "proposalsReason": "fewer than two monthly contracts settled on 2018-01-11",
                   "condor": null,
-                  "condorReason": "no fresh value of SPX on 2018-01-11",
+                  "condorReason": "fewer than two monthly contracts settled on 2018-01-11",
                   "book": {
                     "breakEvens": {
                       "condor": null,
-                      "condorReason": "no fresh value of SPX on 2018-01-11",
+                      "condorReason": "fewer than two monthly contracts settled on 2018-01-11",
                       "adaptive": null,
-                      "adaptiveReason": "no fresh value of SPX on 2018-01-11",
+                      "adaptiveReason": "fewer than two monthly contracts settled on 2018-01-11",
                       "adaptiveBeforeCarry": null,
-                      "adaptiveBeforeCarryReason": "no fresh value of SPX on 2018-01-11"
+                      "adaptiveBeforeCarryReason": "fewer than two monthly contracts settled on 2018-01-11"
                     },
                     "breakEvenShiftBp": {
                       "adaptive": null,
-                      "adaptiveReason": "no fresh value of SPX on 2018-01-11",
+                      "adaptiveReason": "fewer than two monthly contracts settled on 2018-01-11",
                       "adaptiveBeforeCarry": null,
-                      "adaptiveBeforeCarryReason": "no fresh value of SPX on 2018-01-11"
+                      "adaptiveBeforeCarryReason": "fewer than two monthly contracts settled on 2018-01-11"
                     }
                   },
                   "shock": {
@@ -236,7 +279,7 @@ class ExplainCommandTest {
                     }
                   },
                   "scenarios": null,
-                  "scenariosReason": "no fresh value of SPX on 2018-01-11"
+                  "scenariosReason": "fewer than two monthly contracts settled on 2018-01-11"
                 }
                 """, ""), explain("2018-01-11", "--json"));
     }

@@ -7,17 +7,12 @@ import dev.alvh.cli.Answer;
 import dev.alvh.cli.Run;
 import dev.alvh.feed.input.BadInputException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Official data, read in place where it is at hand. */
 @EnabledIfEnvironmentVariable(named = "ALVH_REAL_DATA", matches = ".+")
@@ -55,12 +50,14 @@ class RealCurveTest {
         return Path.of(System.getenv("ALVH_REAL_DATA")).resolve("market");
     }
 
-    @Test
-    void aDayOnWhichSpxDidNotTradeKeepsTheHedgeAndMarksNothing() throws IOException, BadInputException {
-        Answer answer = Answer.of(Run.of("explain", "--data", data(), "--date", "2018-12-05", "--json"));
+    @ParameterizedTest
+    @ValueSource(strings = {"2015-04-03", "2018-12-05"})
+    void aDayOnWhichSpxDidNotTradeKeepsTheHedgeAndMarksNothing(String date) throws IOException, BadInputException {
+        Answer answer = Answer.of(Run.of("explain", "--data", data(), "--date", date, "--json"));
 
+        assertEquals(10, answer.objects("layers").size());
         assertTrue(answer.isNull("condor"));
-        assertEquals("no fresh value of SPX on 2018-12-05", answer.text("condorReason"));
+        assertEquals("no fresh value of SPX on " + date, answer.text("condorReason"));
         assertTrue(answer.object("sizing").number("dollarsPerPoint") > 0);
         assertTrue(answer.object("book").object("breakEvens").isNull("adaptive"));
         assertTrue(answer.isNull("scenarios"));
@@ -81,27 +78,5 @@ class RealCurveTest {
             assertTrue(fit.object("rSquared").number(part)
                     >= defaults.object("rSquared").number(part));
         }
-    }
-
-    static Stream<LocalDate> someSessions() throws IOException {
-        List<LocalDate> sessions = Files.readAllLines(data().resolve("vx_settlements.csv")).stream()
-                .skip(1)
-                .map(TruncatedFolder::dateOf)
-                .distinct()
-                .toList();
-        return new Random(20191231).ints(3, 0, sessions.size()).mapToObj(sessions::get);
-    }
-
-    @ParameterizedTest
-    @MethodSource("someSessions")
-    void aFolderThatEndsOnTheDateGivesTheSameBytes(LocalDate date, @TempDir Path truncated) throws IOException {
-        TruncatedFolder.write(data(), truncated, date);
-
-        assertEquals(
-                Run.of("explain", "--data", truncated, "--date", date),
-                Run.of("explain", "--data", data(), "--date", date));
-        assertEquals(
-                Run.of("explain", "--data", truncated, "--date", date, "--json"),
-                Run.of("explain", "--data", data(), "--date", date, "--json"));
     }
 }

@@ -76,29 +76,73 @@ class SampleCurveTest {
                   IPOs          —  no IPO_INTENSITY value is known by 2024-08-06
                 order flow      —  daily data holds no quotes to count
 
-                condor: 22 SPXW 30-Aug-24, sold 2024-07-17, priced by MODEL
+                rules of alvh-442, version 1, hash 5f93b4c9025d6b1026d55772ebf18f484d8b12ddd3ccc991f6586a54c376386a
+                1 base          S1-D2 0.0000 → 0.1000: base weight 0.10
+                2 motion        S1-D2 0.1000 → 0.1088: motion +0.350 scales all weights by 1.0875 (z of curvature +11.99)
+                3 spike         S1-S4 0.1088 → 0.2175: VIX spiked by 6.98 standard deviations, threshold 2.0: short layers × 2.000
+                4 WACC          I1 0.1088 → 0.1246: share 28.6 % by a cost of capital of -42.9 % (today 35 % equity at -6.5 %, carry -200.0 %); mean reversion 0.00
+                                I2 0.1088 → 0.1120: share 25.7 % by a cost of capital of -37.6 % (today 35 % equity at -3.8 %, carry -187.4 %); mean reversion 0.00
+                                I3 0.1088 → 0.1089: share 25.0 % by a cost of capital of -36.2 % (today 35 % equity at -3.8 %, carry -187.4 %); mean reversion 0.00
+                                I4 0.1088 → 0.0895: share 20.6 % by a cost of capital of -26.4 % (today 35 % equity at -1.8 %, carry -130.2 %); mean reversion 0.00
+                5 second engine changes nothing
+                6 migration     S4 0.2175 → 0.0000: S4's weight stands in I1: the front premium is 6.43 points
+                                I1 0.1246 → 0.3421: S4's weight stands in I1: the front premium is 6.43 points
+                                I1: I1 takes Oct-24; against S4's Sep-24 it locks 31.925 − 27.650 = 4.275 points
+                7 time shift    I2: time shift nearer from Oct-24 to Sep-24
+                                I3: time shift nearer from Oct-24 to Sep-24
+                                I4: time shift nearer from Nov-24 to Oct-24
+                8 theta         stands still: whether a Big Top is on is unavailable
+                9 DRIP          changes nothing
+                10 limits       changes nothing
+
+                latches         second engine ENGAGED, S4 stands in I1, tenors nearer, spike held at × 2.000, no calls are written
+
+                layers
+                layer  contract              base  target    held  contracts  held  shift
+                S1     Aug-24 VX           0.1000  0.2175  0.2219        3.2   3.2         stands
+                S2     Aug-24 VX           0.1000  0.2175  0.2150        3.1   3.1         stands
+                S3     Aug-24 VX           0.1000  0.2175  0.2150        3.1   3.1         stands
+                S4     Sep-24 VX           0.1000  0.0000  0.2150        0.0   3.1         holds Aug-24 VX, trades
+                I1     Oct-24 VX           0.1000  0.3421  0.1110        4.9   1.6     +1  holds Aug-24 VX, trades
+                I2     Sep-24 VX           0.1000  0.1120  0.1110        1.6   1.6     -1  stands
+                I3     Sep-24 VX           0.1000  0.1089  0.1040        1.6   1.5     -1  stands
+                I4     Oct-24 VX           0.1000  0.0895  0.1040        1.3   1.5     -1  stands
+                D1     Nov-24 VIX call 27  0.1000  0.1088  0.1394       28.0  36.0         trades
+                D2     Jan-25 VIX call 26  0.1000  0.1088  0.1301       29.0  35.0         trades
+
+                proposed for the next session
+                condor          close it: its stop is reached
+                hedge           what is held differs from the target in S4, I1, D1, D2
+                  proposal      2024-08-06-close-15542e7d
+                  ticket        SELL 4 Aug-24/Oct-24 VX spread, limit 10.60, locks +42,800 dollars of roll
+                  ticket        SELL 7 Aug-24 VXM, limit 38.30
+                  ticket        BUY 9 Oct-24 VXM, limit 27.70
+                  ticket        SELL 8 Nov-24 VIX call 27, limit 5.05
+                  ticket        SELL 6 Jan-25 VIX call 26, limit 4.65
+
+                condor: 22 SPXW 30-Aug-24, sold 2024-07-16, priced by MODEL
                 leg     strike  quantity     price  vol, %  delta, $  gamma, $   vega, $  theta, $    entry    profit, $
-                put    4125.00       +22  394.1713   27.10  -2013.13   +1.3088  +3246.25  -1720.59  24.2402  +813,848.44
-                put    4170.00       -22  435.7910   26.77  +2065.89   -1.0237  -2508.25  +1274.92  28.5297  -895,974.85
-                call   4655.00       -22    0.0960   28.02     -2.84   -0.0350    -89.69    +52.32  14.6815   +32,088.16
-                call   4700.00       +22    0.0668   28.29     +2.01   +0.0252    +65.31    -38.46   7.8057   -17,025.43
-                total                                         +51.92   +0.2753   +713.62   -431.80            -67,063.67
+                put    4130.00       +22  398.7295   27.05  -2019.78   +1.2753  +3158.02  -1666.55  26.1103  +819,762.21
+                put    4175.00       -22  440.4890   26.74  +2070.83   -0.9945  -2434.30  +1230.97  29.5906  -903,976.42
+                call   4690.00       -22    0.0724   28.23     -2.17   -0.0271    -70.07    +41.18  14.7771   +32,350.30
+                call   4735.00       +22    0.0506   28.50     +1.54   +0.0196    +51.07    -30.31   8.3758   -18,315.41
+                total                                         +50.42   +0.2732   +704.72   -424.71            -70,179.32
 
-                credit          11.1653 points per share
-                mark            41.6488 points per share, what closing costs
-                max profit      24,563.72 dollars
-                max loss        74,436.28 dollars
-                break-even low  4158.83 at expiry
-                break-even high 4666.17 at expiry
-                profit          6.43 % probable at expiry, risk-neutral
-                margin          74,436.28 dollars, defined risk
-                portfolio       6,690.04 dollars of portfolio margin, an estimate: the worst of -8 % to +6 % today
-                profit so far   -67,063.67 dollars since 2024-07-17, by the model
+                credit          9.8816 points per share
+                mark            41.7813 points per share, what closing costs
+                max profit      21,739.52 dollars
+                max loss        77,260.48 dollars
+                break-even low  4165.12 at expiry
+                break-even high 4699.88 at expiry
+                profit          6.09 % probable at expiry, risk-neutral
+                margin          77,260.48 dollars, defined risk
+                portfolio       6,424.95 dollars of portfolio margin, an estimate: the worst of -8 % to +6 % today
+                profit so far   -70,179.32 dollars since 2024-07-16, by the model
 
-                hedge at the base weights of its ten layers
-                size            14,896 dollars per VIX point, frozen since the condor was sold
-                condor max loss 74,436.28 dollars at its sale
-                hedge gain      3.248 VIX points where SPX falls to the long put, -7.45 %
+                hedge
+                size            14,420 dollars per VIX point, frozen since the condor was sold
+                condor max loss 77,260.48 dollars at its sale
+                hedge gain      3.483 VIX points where SPX falls to the long put, -7.78 %
                 break-even low  —  book loses at spot
                   hedged        —  book loses at spot
                   before carry  —  book loses at spot
@@ -111,35 +155,35 @@ class SampleCurveTest {
                 scenarios: what the book gains from this close, carry paid
                 condor alone, dollars
                 SPX, %      SPX    today   6 days  12 days  18 days  24 days
-                 +10.0  4104.32  +48,898  +47,737  +45,406  +39,635   -7,373
-                  +7.5  4011.04  +31,723  +27,219  +19,673   +5,741   -7,373
-                  +5.0  3917.76  +15,813  +10,232   +3,192   -4,615   -7,373
-                  +2.5  3824.48   +5,430   +1,195   -2,983   -6,515   -7,373
-                  +0.0  3731.20       +0   -2,737   -5,095   -6,958   -7,373
-                  -2.5  3637.92   -2,147   -4,031   -5,611   -7,027   -7,373
-                  -5.0  3544.64   -3,152   -4,535   -5,715   -7,013   -7,373
-                  -7.5  3451.36   -3,560   -4,624   -5,567   -6,932   -7,373
-                 -10.0  3358.08   -3,603   -4,423   -5,184   -6,761   -7,373
-                 -12.5  3264.80   -3,372   -3,957   -4,523   -6,441   -7,373
-                 -15.0  3171.52   -2,898   -3,212   -3,523   -5,878   -7,373
-                 -17.5  3078.24   -1,897   -2,005   -2,113   -4,946   -7,373
-                 -20.0  2984.96     -221     -326     -431   -3,553   -7,373
+                 +10.0  4104.32  +48,390  +46,989  +44,295  +37,700   -7,081
+                  +7.5  4011.04  +31,013  +26,302  +18,542   +4,737   -7,081
+                  +5.0  3917.76  +15,264   +9,680   +2,785   -4,600   -7,081
+                  +2.5  3824.48   +5,200   +1,054   -2,969   -6,295   -7,081
+                  +0.0  3731.20       +0   -2,662   -4,929   -6,693   -7,081
+                  -2.5  3637.92   -2,035   -3,872   -5,399   -6,753   -7,081
+                  -5.0  3544.64   -2,979   -4,335   -5,485   -6,737   -7,081
+                  -7.5  3451.36   -3,354   -4,403   -5,328   -6,656   -7,081
+                 -10.0  3358.08   -3,373   -4,187   -4,940   -6,487   -7,081
+                 -12.5  3264.80   -3,121   -3,707   -4,271   -6,171   -7,081
+                 -15.0  3171.52   -2,624   -2,940   -3,253   -5,608   -7,081
+                 -17.5  3078.24   -1,584   -1,693   -1,802   -4,669   -7,081
+                 -20.0  2984.96     +172      +66      -40   -3,247   -7,081
 
                 condor and hedge, dollars
                 SPX, %      SPX     today    6 days   12 days   18 days   24 days
-                 +10.0  4104.32   -29,660   -23,305   -18,146   -16,459   -56,044
-                  +7.5  4011.04   -29,443   -26,416   -26,461   -32,926   -38,610
-                  +5.0  3917.76   -26,564   -24,600   -24,127   -24,458   -19,780
-                  +2.5  3824.48   -16,615   -13,290    -9,942    -5,990      +593
-                  +0.0  3731.20        +0    +4,837   +10,016   +15,646   +22,677
-                  -2.5  3637.92   +28,005   +33,714   +39,685   +45,772   +46,659
-                  -5.0  3544.64   +60,304   +66,531   +72,914   +79,127   +72,754
-                  -7.5  3451.36   +96,762  +103,325  +109,956  +116,107  +101,204
-                 -10.0  3358.08  +137,628  +144,449  +151,270  +157,212  +132,288
-                 -12.5  3264.80  +183,365  +190,432  +197,454  +203,053  +166,324
-                 -15.0  3171.52  +234,589  +241,937  +249,215  +254,372  +203,679
-                 -17.5  3078.24  +292,344  +299,903  +307,383  +312,052  +244,777
-                 -20.0  2984.96  +357,669  +365,234  +372,713  +377,079  +290,111
+                 +10.0  4104.32  -100,244   -95,745   -92,557   -93,290  -132,234
+                  +7.5  4011.04   -84,900   -83,683   -85,534   -93,454   -99,411
+                  +5.0  3917.76   -65,176   -64,803   -65,763   -67,238   -63,837
+                  +2.5  3824.48   -36,716   -34,877   -32,938   -30,331   -25,214
+                  +0.0  3731.20        +0    +3,351    +7,071   +11,262   +16,796
+                  -2.5  3637.92   +55,532   +59,741   +64,228   +68,855   +62,576
+                  -5.0  3544.64  +118,458  +123,178  +128,069  +132,819  +112,567
+                  -7.5  3451.36  +189,124  +194,177  +199,314  +204,002  +167,273
+                 -10.0  3358.08  +268,323  +273,633  +278,958  +283,437  +227,273
+                 -12.5  3264.80  +357,157  +362,712  +368,236  +372,366  +293,238
+                 -15.0  3171.52  +456,998  +462,834  +468,613  +472,284  +365,949
+                 -17.5  3078.24  +569,799  +575,848  +581,830  +584,979  +446,312
+                 -20.0  2984.96  +697,709  +703,762  +709,738  +712,529  +535,394
                 """, ""), explain(SAMPLE, "2024-08-06"));
     }
 

@@ -20,7 +20,8 @@ public record CondorLeg(OptionType type, double strike, int quantity) {
         return profit(entryPrice, type.intrinsic(spot, strike));
     }
 
-    boolean sold() {
+    /** Whether it is one that was sold. */
+    public boolean sold() {
         return quantity < 0;
     }
 }

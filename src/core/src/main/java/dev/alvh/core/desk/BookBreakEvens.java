@@ -4,7 +4,6 @@ import dev.alvh.core.observation.Figure;
 import dev.alvh.core.shock.Book;
 import dev.alvh.core.shock.Carry;
 import dev.alvh.core.shock.LowerBreakEven;
-import dev.alvh.core.shock.ShockParameters;
 import dev.alvh.core.shock.ShockedBook;
 
 /**
@@ -23,10 +22,10 @@ public record BookBreakEvens(
     private static final double DAYS_PER_YEAR = 365;
 
     /** The break-evens of the book in its present market. */
-    public static BookBreakEvens of(CondorBook book, ShockParameters parameters) {
-        Figure condor = lower(book, book.unhedged(), parameters, Carry.PAID);
-        Figure hedged = lower(book, book.hedged(), parameters, Carry.PAID);
-        Figure beforeCarry = lower(book, book.hedged(), parameters, Carry.LEFT_OUT);
+    public static BookBreakEvens of(CondorBook book) {
+        Figure condor = lower(book, book.unhedged(), Carry.PAID);
+        Figure hedged = lower(book, book.hedged(), Carry.PAID);
+        Figure beforeCarry = lower(book, book.hedged(), Carry.LEFT_OUT);
         double spot = book.market().spx().spot();
         return new BookBreakEvens(
                 condor,
@@ -36,8 +35,8 @@ public record BookBreakEvens(
                 LowerBreakEven.shiftBp(condor, beforeCarry, spot));
     }
 
-    private static Figure lower(CondorBook book, Book positions, ShockParameters parameters, Carry carry) {
-        ShockedBook shocked = new ShockedBook(positions, book.market(), parameters);
+    private static Figure lower(CondorBook book, Book positions, Carry carry) {
+        ShockedBook shocked = new ShockedBook(positions, book.market(), book.shock());
         return LowerBreakEven.of(shocked, book.profit(), book.years() * DAYS_PER_YEAR, carry);
     }
 }

@@ -1,15 +1,25 @@
 package dev.alvh.core.desk;
 
 import dev.alvh.core.condor.CondorPrice;
+import dev.alvh.core.condor.CondorQuotes;
 import dev.alvh.core.condor.CondorValuation;
 import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.contract.SpxExpiry;
+import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.layer.LayerPlan;
 import dev.alvh.core.observation.Provenance;
+import dev.alvh.core.observation.Reading;
 import dev.alvh.core.shock.Book;
 import dev.alvh.core.shock.CondorProfit;
 import dev.alvh.core.shock.ShockMarket;
 import dev.alvh.core.shock.ShockParameters;
+import dev.alvh.core.shock.VixPosition;
+import dev.alvh.core.step.DayDecision;
+import dev.alvh.core.step.HeldCondor;
+import dev.alvh.core.step.SessionMarket;
+import dev.alvh.core.tape.TapeDay;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The condor that is held, with what hedges it, ready to be repriced.
@@ -29,7 +39,7 @@ public record CondorBook(
         IronCondor condor,
         SpxExpiry expiry,
         LocalDate entered,
-        CondorValuation entry,
+        CondorPrice entry,
         double years,
         CondorValuation valuation,
         ShockMarket market,
@@ -38,9 +48,63 @@ public record CondorBook(
         ShockParameters shock,
         CondorPrice mark) {
 
+    private static final double MONTH = 30 / 365.0;
+
+    /** The book of a decision just after its close; the condor at its model value. */
+    public static Reading<CondorBook> atClose(DayDecision decision) {
+        if (decision.condor().isEmpty()) {
+            return Reading.unavailable("a condor is to be sold in the next session");
+        }
+        TapeDay day = decision.day();
+        if (!day.options().hasSpx()) {
+            return Reading.unavailable(
+                    "no fresh value of " + (day.options().spx() > 0 ? "VIX" : "SPX") + " on " + day.date());
+        }
+        HeldCondor held = decision.condor().orElseThrow();
+        return Reading.of(of(
+                held,
+                HedgeState.of(decision).held(),
+                day.yearsTo(held.expirySecond()),
+                SessionMarket.of(day, decision.ruleset()),
+                day.curve(),
+                decision.ruleset().shock(),
+                CondorQuotes.NONE));
+    }
+
+    /**
+     * The book in a market.
+     *
+     * @param hedge what is held beside the condor
+     * @param years to the condor's expiry
+     * @param quotes of its legs
+     */
+    static CondorBook of(
+            HeldCondor held,
+            LayerPlan hedge,
+            double years,
+            ShockMarket market,
+            VixCurve curve,
+            ShockParameters shock,
+            CondorQuotes quotes) {
+        CondorValuation valuation = CondorValuation.of(held.condor(), market.spx(), years);
+        Book condor = Book.of(held.condor(), years);
+        return new CondorBook(
+                held.condor(),
+                held.expiry(),
+                held.entered(),
+                held.entry(),
+                years,
+                valuation,
+                market,
+                condor.withHedge(hedge.futures(curve), hedge.calls(curve)),
+                condor.withHedge(List.of(new VixPosition(MONTH, held.dollarsPerPoint())), List.of()),
+                shock,
+                quotes.mark(valuation));
+    }
+
     /** What was received for it, points per share. */
     public double credit() {
-        return entry.mark();
+        return entry.perShare();
     }
 
     /** The condor without any hedge. */

@@ -3,6 +3,7 @@ package dev.alvh.core.desk;
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.condor.CondorChoice;
 import dev.alvh.core.condor.CondorExit;
+import dev.alvh.core.condor.CondorPrice;
 import dev.alvh.core.condor.CondorValuation;
 import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.contract.SpxExpiry;
@@ -193,7 +194,11 @@ final class CondorDesk {
                 position.condor(),
                 position.expiry(),
                 position.entered(),
-                position.entry(),
+                new CondorPrice(
+                        position.credit(),
+                        position.entry().legs().stream()
+                                .map(leg -> new CondorPrice.Leg(leg.price(), false))
+                                .toList()),
                 years,
                 valuation,
                 market,

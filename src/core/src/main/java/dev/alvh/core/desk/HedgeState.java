@@ -1,9 +1,14 @@
 package dev.alvh.core.desk;
 
+import dev.alvh.core.layer.LayerHolding;
 import dev.alvh.core.layer.LayerPlan;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.shock.HedgeSizing;
+import dev.alvh.core.step.DayDecision;
+import dev.alvh.core.step.LayerDecision;
+import dev.alvh.core.step.Position;
+import java.util.List;
 
 /**
  * The hedge and its size.
@@ -13,6 +18,42 @@ import dev.alvh.core.shock.HedgeSizing;
  * @param held what they hold
  */
 public record HedgeState(Reading<HedgeSizing> sizing, LayerPlan target, LayerPlan held) {
+
+    /** The hedge just after a decision. */
+    public static HedgeState of(DayDecision decision) {
+        return new HedgeState(
+                decision.condor()
+                        .map(held -> Reading.of(held.sizing()))
+                        .orElseGet(() -> Reading.unavailable("no condor is held")),
+                new LayerPlan(
+                        decision.layers().stream()
+                                .flatMap(layer -> layer.target().stream()
+                                        .map(target -> holding(layer, target, layer.targetWeight())))
+                                .toList(),
+                        List.of()),
+                new LayerPlan(
+                        decision.layers().stream()
+                                .flatMap(layer -> layer.held().stream()
+                                        .map(held -> holding(
+                                                layer,
+                                                held,
+                                                layer.heldWeight().asOptional().orElse(0))))
+                                .toList(),
+                        decision.layers().stream()
+                                .flatMap(layer -> layer.written().stream().map(written -> holding(layer, written, 0)))
+                                .toList()));
+    }
+
+    private static LayerHolding holding(LayerDecision layer, Position position, double weight) {
+        return new LayerHolding(
+                layer.layer(),
+                position.contract(),
+                position.callStrike(),
+                weight,
+                layer.exact(),
+                position.vx(),
+                position.vxm());
+    }
 
     /** H, dollars per VIX point. */
     public Figure dollarsPerPoint() {

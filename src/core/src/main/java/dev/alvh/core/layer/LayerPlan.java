@@ -14,21 +14,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The layers on one curve. A layer for which no contract is listed is left out.
  *
  * @param holdings by layer
+ * @param written calls written against what a deep layer holds, by layer
  */
-public record LayerPlan(List<LayerHolding> holdings) {
+public record LayerPlan(List<LayerHolding> holdings, List<LayerHolding> written) {
 
     /** A deep layer's strike over its future. */
     static final double STRIKE_OVER_FUTURE = 1.4;
 
-    public static final LayerPlan NOTHING = new LayerPlan(List.of());
+    public static final LayerPlan NOTHING = new LayerPlan(List.of(), List.of());
 
     public LayerPlan {
         holdings = List.copyOf(holdings);
+        written = List.copyOf(written);
     }
 
     /**
@@ -50,10 +53,10 @@ public record LayerPlan(List<LayerHolding> holdings) {
             for (int i = 0; i < lots.length; i++) {
                 LayerHolding one = exact.get(i);
                 all.add(new LayerHolding(
-                        one.layer(), one.contract(), one.callStrike(), one.weight(), one.exact(), lots[i]));
+                        one.layer(), one.contract(), one.callStrike(), one.weight(), one.exact(), lots[i], 0));
             }
         }
-        return new LayerPlan(all);
+        return new LayerPlan(all, List.of());
     }
 
     /** Σ w⁰ of the layers in the plan as sizing wants them. */
@@ -69,14 +72,14 @@ public record LayerPlan(List<LayerHolding> holdings) {
     /** The futures held, for repricing at {@code curve}'s instant. */
     public List<VixPosition> futures(VixCurve curve) {
         return holdings.stream()
-                .filter(held -> held.callStrike().isEmpty() && held.lots() != 0)
+                .filter(held -> held.callStrike().isEmpty() && held.dollarsPerPoint() != 0)
                 .map(held -> new VixPosition(years(curve, held.contract()), held.dollarsPerPoint()))
                 .toList();
     }
 
     /** The calls held, for repricing at {@code curve}'s instant. */
     public List<VixOptionPosition> calls(VixCurve curve) {
-        return holdings.stream()
+        return Stream.concat(holdings.stream(), written.stream())
                 .filter(held -> held.callStrike().isPresent() && held.lots() != 0)
                 .map(held -> new VixOptionPosition(
                         OptionType.CALL,
@@ -113,11 +116,11 @@ public record LayerPlan(List<LayerHolding> holdings) {
             double dollars = dollarsPerPoint * Layer.BASE_WEIGHT;
             if (!layer.holdsCalls()) {
                 double exact = dollars / node.contract().dollarsPerPoint();
-                return new LayerHolding(layer, node.contract(), OptionalDouble.empty(), Layer.BASE_WEIGHT, exact, 0);
+                return new LayerHolding(layer, node.contract(), OptionalDouble.empty(), Layer.BASE_WEIGHT, exact, 0, 0);
             }
             double strike = strike(node);
             double exact = dollars / (LayerHolding.VIX_OPTION_DOLLARS * delta(node, strike, options, rate));
-            return new LayerHolding(layer, node.contract(), OptionalDouble.of(strike), Layer.BASE_WEIGHT, exact, 0);
+            return new LayerHolding(layer, node.contract(), OptionalDouble.of(strike), Layer.BASE_WEIGHT, exact, 0, 0);
         });
     }
 

@@ -50,4 +50,12 @@ public sealed interface Reading<T> {
             case Unavailable<T>(String reason) -> unavailable(reason);
         };
     }
+
+    /** The same for an {@code f} that may have nothing to say itself. */
+    default <R> Reading<R> flatMap(Function<T, Reading<R>> f) {
+        return switch (this) {
+            case Known<T>(T value) -> f.apply(value);
+            case Unavailable<T>(String reason) -> unavailable(reason);
+        };
+    }
 }

@@ -57,6 +57,14 @@ public record Ruleset(
             total += layer.baseWeight();
         }
         Domain.require("the sum of layers.baseWeight", total, 0.01, limits.totalWeight());
+        Domain.require("condor.targetDays", condor.targetDays(), 1, 365);
+        Domain.require("condor.shortDelta", condor.shortDelta(), 0.01, 0.49);
+        Domain.require("condor.strikeStep", condor.strikeStep(), 0.5, 500);
+        Domain.require("condor.widthOfSpot", condor.widthOfSpot(), 0, 0.5);
+        Domain.require("condor.capitalShare", condor.capitalShare(), 0.001, 1);
+        Domain.require("condor.takeProfitOfCredit", condor.takeProfitOfCredit(), 0.01, 10);
+        Domain.require("condor.closeDays", condor.closeDays(), 0, 365);
+        Domain.require("condor.stopOfCredit", condor.stopOfCredit(), 0.01, 100);
         Domain.require("shock.betaDown", shock.betaDown(), 0.1, 20);
         Domain.require("shock.betaUp", shock.betaUp(), 0.1, 20);
         Domain.require("shock.betaLong", shock.betaLong(), 0.1, 20);

@@ -2,12 +2,12 @@ package dev.alvh.core.step;
 
 import dev.alvh.core.condor.CondorChoice;
 import dev.alvh.core.condor.CondorExit;
+import dev.alvh.core.condor.CondorPrice;
 import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.condor.SpxMarket;
 import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.core.layer.Layer;
 import dev.alvh.core.layer.VixStrikes;
-import dev.alvh.core.option.OptionType;
 import dev.alvh.core.rule.Tenors;
 import dev.alvh.core.ruleset.LayerInstrument;
 import dev.alvh.core.ruleset.LayerTerms;
@@ -15,12 +15,11 @@ import dev.alvh.core.ruleset.OptionCosts;
 import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.core.shock.HedgeSizing;
 import dev.alvh.core.shock.HedgeUnit;
-import dev.alvh.core.shock.ShockMarket;
-import dev.alvh.core.tape.OptionInputs;
 import dev.alvh.core.tape.TapeDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** The condor that is held, the order that waits, and what the hedge was sized by. */
@@ -67,14 +66,15 @@ final class CondorAccount {
         if (order == Order.NONE || !day.options().hasSpx()) {
             return false;
         }
-        SpxMarket market = market(day, ruleset);
+        SpxMarket market = SessionMarket.spx(day, ruleset);
         HeldCondor position = held;
         if (position == null) {
             open(day, market, ruleset);
         } else {
             double years = day.yearsTo(position.expirySecond());
-            long paid = -received(
-                    position.condor(), market, years, -1, ruleset.costs().spxOption());
+            long paid = perShare(
+                    position.condor(),
+                    prices(position.condor(), market, years, -1, ruleset.costs().spxOption()));
             cash -= dollars(position.condor(), paid);
             fees += fee(position.condor(), ruleset);
             held = null;
@@ -88,7 +88,8 @@ final class CondorAccount {
         double years = day.yearsTo(expiry.settles().getEpochSecond());
         if (ruleset.condor().choose(market, years, ruleset.sizing().capital())
                 instanceof CondorChoice.Chosen(IronCondor condor)) {
-            long credit = received(condor, market, years, 1, ruleset.costs().spxOption());
+            long[] legs = prices(condor, market, years, 1, ruleset.costs().spxOption());
+            long credit = perShare(condor, legs);
             if (credit <= 0) {
                 return;
             }
@@ -97,7 +98,7 @@ final class CondorAccount {
                     Money.dollars(credit),
                     ruleset.sizing().coverage(),
                     units(day, ruleset),
-                    shockMarket(day, ruleset),
+                    SessionMarket.of(day, ruleset),
                     ruleset.shock());
             cash += dollars(condor, credit);
             fees += fee(condor, ruleset);
@@ -107,7 +108,11 @@ final class CondorAccount {
                     expiry.settles().getEpochSecond(),
                     (int) expiry.settlement().date().toEpochDay(),
                     day.date(),
-                    Money.dollars(credit),
+                    new CondorPrice(
+                            Money.dollars(credit),
+                            LongStream.of(legs)
+                                    .mapToObj(points -> new CondorPrice.Leg(Money.dollars(points), false))
+                                    .toList()),
                     sizing);
         }
     }
@@ -123,7 +128,7 @@ final class CondorAccount {
         if (!day.options().hasSpx()) {
             return;
         }
-        double mark = position.condor().mark(market(day, ruleset), day.yearsTo(position.expirySecond()));
+        double mark = position.condor().mark(SessionMarket.spx(day, ruleset), day.yearsTo(position.expirySecond()));
         exit = ruleset.condor().exit(position.credit(), mark, position.expiryDay() - day.epochDay());
         order = exit.isPresent() ? Order.CLOSE : Order.NONE;
     }
@@ -144,7 +149,7 @@ final class CondorAccount {
         if (position == null) {
             liability = 0;
         } else if (day.options().hasSpx()) {
-            double mark = position.condor().mark(market(day, ruleset), day.yearsTo(position.expirySecond()));
+            double mark = position.condor().mark(SessionMarket.spx(day, ruleset), day.yearsTo(position.expirySecond()));
             liability = dollars(position.condor(), Money.of(mark));
         }
     }
@@ -177,24 +182,30 @@ final class CondorAccount {
         return fees;
     }
 
+    /** What the condor is worth at the prices of its legs by rising strike, 1/10,000 points per share. */
+    private static long perShare(IronCondor condor, long[] legs) {
+        long sum = 0;
+        for (int i = 0; i < legs.length; i++) {
+            sum += condor.legs().get(i).sold() ? legs[i] : -legs[i];
+        }
+        return sum;
+    }
+
     /**
-     * What trading all legs brings, 1/10,000 points per share.
+     * What each leg trades at, by rising strike, 1/10,000 points per share: what is bought at the ask, what is sold at
+     * the bid, which is never below 0.
      *
      * @param direction 1 sells the condor, −1 buys it back
      */
-    private static long received(IronCondor condor, SpxMarket market, double years, int direction, OptionCosts costs) {
-        return side(OptionType.PUT, condor.putShort(), direction, market, years, costs)
-                + side(OptionType.PUT, condor.putWing(), -direction, market, years, costs)
-                + side(OptionType.CALL, condor.callShort(), direction, market, years, costs)
-                + side(OptionType.CALL, condor.callWing(), -direction, market, years, costs);
-    }
-
-    /** One option sold at its bid, which is never below 0, or bought at its ask. */
-    private static long side(
-            OptionType type, double strike, int direction, SpxMarket market, double years, OptionCosts costs) {
-        double price = market.price(type, strike, years);
-        long half = Money.halfSpread(costs, price);
-        return direction > 0 ? Math.max(Money.of(price) - half, 0) : -(Money.of(price) + half);
+    private static long[] prices(IronCondor condor, SpxMarket market, double years, int direction, OptionCosts costs) {
+        return condor.legs().stream()
+                .mapToLong(leg -> {
+                    double price = market.price(leg.type(), leg.strike(), years);
+                    long half = Money.halfSpread(costs, price);
+                    boolean sells = leg.sold() == direction > 0;
+                    return sells ? Math.max(Money.of(price) - half, 0) : Money.of(price) + half;
+                })
+                .toArray();
     }
 
     private static long dollars(IronCondor condor, long perShare) {
@@ -203,27 +214,6 @@ final class CondorAccount {
 
     private static long fee(IronCondor condor, Ruleset ruleset) {
         return Money.of(ruleset.costs().spxOption().fee()) * 4 * condor.quantity();
-    }
-
-    private static SpxMarket market(TapeDay day, Ruleset ruleset) {
-        OptionInputs options = day.options();
-        return new SpxMarket(
-                options.spx(),
-                VixMarks.rate(day, ruleset),
-                ruleset.assumed().dividendYield(),
-                options.family().orElseThrow().surface());
-    }
-
-    private static ShockMarket shockMarket(TapeDay day, Ruleset ruleset) {
-        OptionInputs options = day.options();
-        return ShockMarket.ofModel(
-                options.spx(),
-                VixMarks.rate(day, ruleset),
-                ruleset.assumed().dividendYield(),
-                day.numbers().vix(),
-                options.family().orElseThrow(),
-                options.terms(),
-                options.vvix());
     }
 
     /** The layers with their base weights on their unshifted contracts, as sizing takes them. */

@@ -1,5 +1,6 @@
 package dev.alvh.core.step;
 
+import dev.alvh.core.condor.CondorPrice;
 import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.core.shock.HedgeSizing;
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  * @param expirySecond the instant of its expiry, seconds since 1970
  * @param expiryDay its date, days since 1970
  * @param entered session in which it was sold
- * @param credit received, the spread taken off, points per share
+ * @param entry what it was sold at, by leg and in total, the spread paid
  * @param sizing of the hedge, frozen until the condor is gone
  */
 public record HeldCondor(
@@ -20,8 +21,13 @@ public record HeldCondor(
         long expirySecond,
         int expiryDay,
         LocalDate entered,
-        double credit,
+        CondorPrice entry,
         HedgeSizing sizing) {
+
+    /** Received, points per share. */
+    public double credit() {
+        return entry.perShare();
+    }
 
     /** H, dollars per VIX point; 0 where the hedge cannot be sized. */
     public double dollarsPerPoint() {

@@ -6,19 +6,20 @@ import dev.alvh.core.ruleset.OptionCosts;
  * Money of record: a long of 1/10,000 dollar, and prices a long of 1/10,000 point. A price is rounded once, half up, when
  * it enters the books, and so is a half-spread that is a percentage of it; from there on everything is exact.
  */
-final class Money {
+public final class Money {
 
     /** In a dollar, and in a point. */
-    static final long UNIT = 10_000;
+    public static final long UNIT = 10_000;
 
     private Money() {}
 
     /** 1/10,000 points of a price in points, or 1/10,000 dollars of an amount in dollars. */
-    static long of(double amount) {
+    public static long of(double amount) {
         return Math.round(amount * UNIT);
     }
 
-    static double dollars(long money) {
+    /** Dollars of an amount, or points of a price. */
+    public static double dollars(long money) {
         return money / (double) UNIT;
     }
 

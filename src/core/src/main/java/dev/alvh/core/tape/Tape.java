@@ -5,6 +5,7 @@ import dev.alvh.core.signal.SignalHistory;
 import dev.alvh.core.signal.SignalSnapshot;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,13 @@ public final class Tape {
 
     /** The sessions of a history up to {@code to}, itself included; a session whose curve lacks its front is left out. */
     public static Tape upTo(MarketHistory history, LocalDate to) {
+        return of(history, SignalHistory.upTo(history, to).snapshots().values());
+    }
+
+    /** The same for signals that are known already, oldest first. */
+    public static Tape of(MarketHistory history, Collection<SignalSnapshot> snapshots) {
         Tape tape = EMPTY;
-        for (SignalSnapshot signals :
-                SignalHistory.upTo(history, to).snapshots().values()) {
+        for (SignalSnapshot signals : snapshots) {
             Optional<TapeDay> day = TapeDay.of(history, signals);
             if (day.isPresent()) {
                 tape = tape.with(day.get());

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alvh.core.condor.CondorPolicy;
+import dev.alvh.core.condor.ExpiryCycle;
 import dev.alvh.core.layer.Layer;
 import dev.alvh.core.layer.LayerGroup;
 import dev.alvh.core.signal.MotionFactor;
@@ -64,6 +66,26 @@ class RulesetTest {
         assertRefused("sizing.capital must be from 10000 to 10000000000, got 0", () -> new SizingTerms(0, 0.65));
     }
 
+    /** Proposals, journals and sign-offs name it: it changes only where a default or the encoding is meant to. */
+    @Test
+    void theHashOfTheDefaultIsPinned() {
+        assertEquals("5f93b4c9025d6b1026d55772ebf18f484d8b12ddd3ccc991f6586a54c376386a", DEFAULT.hash());
+    }
+
+    @Test
+    void aCondorOutOfItsRangeIsRefusedWithFieldRangeAndValue() {
+        assertRefused(
+                "condor.strikeStep must be from 0.5 to 500, got 0.000000001",
+                () -> with(new CondorPolicy(ExpiryCycle.FRIDAYS, 45, 0.16, 1e-9, 0.01, 0.10, 0.50, 21, 2)));
+        assertRefused(
+                "condor.targetDays must be from 1 to 365, got 100000",
+                () -> with(new CondorPolicy(ExpiryCycle.FRIDAYS, 100_000, 0.16, 5, 0.01, 0.10, 0.50, 21, 2)));
+        assertRefused(
+                "condor.stopOfCredit must be from 0.01 to 100, got Infinity",
+                () -> with(new CondorPolicy(
+                        ExpiryCycle.FRIDAYS, 45, 0.16, 5, 0.01, 0.10, 0.50, 21, Double.POSITIVE_INFINITY)));
+    }
+
     @Test
     void theLayersMustBeTen() {
         List<LayerTerms> nine = DEFAULT.layers().subList(0, 9);
@@ -121,14 +143,18 @@ class RulesetTest {
     }
 
     private static Ruleset with(List<LayerTerms> layers) {
-        return with(layers, DEFAULT.motion());
+        return with(layers, DEFAULT.motion(), DEFAULT.condor());
+    }
+
+    private static Ruleset with(CondorPolicy condor) {
+        return with(DEFAULT.layers(), DEFAULT.motion(), condor);
     }
 
     private static Ruleset with(MotionTerms motion) {
-        return with(DEFAULT.layers(), motion);
+        return with(DEFAULT.layers(), motion, DEFAULT.condor());
     }
 
-    private static Ruleset with(List<LayerTerms> layers, MotionTerms motion) {
+    private static Ruleset with(List<LayerTerms> layers, MotionTerms motion, CondorPolicy condor) {
         return new Ruleset(
                 DEFAULT.name(),
                 DEFAULT.version(),
@@ -145,7 +171,7 @@ class RulesetTest {
                 DEFAULT.drip(),
                 DEFAULT.limits(),
                 DEFAULT.proposals(),
-                DEFAULT.condor(),
+                condor,
                 DEFAULT.costs(),
                 DEFAULT.assumed(),
                 DEFAULT.shock());

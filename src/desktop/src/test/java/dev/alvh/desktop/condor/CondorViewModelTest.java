@@ -109,7 +109,7 @@ class CondorViewModelTest {
         panel.moveSpot(market * 0.95);
 
         assertEquals(
-                ProfitLayout.thousands(dollars(BookLine.HEDGED), 1),
+                ProfitLayout.thousands(dollars(BookLine.HEDGED), 0),
                 row.cells().getFirst().text());
     }
 
