@@ -41,8 +41,7 @@ class ShellViewModelTest {
                 desk.status().regime().get());
         assertEquals("Mon close, 15:15 Chicago", desk.status().moment().get());
         assertEquals("37.32", desk.tiles().tile(Kind.SPOT).get().text());
-        assertEquals(
-                "▲ +20.02 vs 2 Feb", desk.tiles().tile(Kind.SPOT).get().detail());
+        assertEquals("▲ +20.02 vs 2 Feb", desk.tiles().tile(Kind.SPOT).get().detail());
         assertEquals("settled 5 Feb 2018", desk.tiles().tile(Kind.SPOT).get().source());
         assertEquals("+5.25", desk.tiles().tile(Kind.PREMIUM).get().text());
         assertEquals("Over 3.00", desk.tiles().tile(Kind.PREMIUM).get().detail());

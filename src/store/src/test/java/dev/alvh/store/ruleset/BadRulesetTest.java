@@ -70,7 +70,7 @@ class BadRulesetTest {
         Path file = folder.resolve("my.json");
         String whole = RulesetFile.text(Presets.DEFAULT);
         Files.writeString(file, whole.replaceFirst("\"highestMultiplier\": 2,\\s*", ""));
-        assertEquals(file + ", line 78: spike: highestMultiplier is missing; expected a number", complaint(file));
+        assertEquals(file + ", line 79: spike: highestMultiplier is missing; expected a number", complaint(file));
 
         Files.writeString(file, whole.replaceFirst("\"ipo\": 0.25", "").replaceFirst("(\"curvature\": 0.25),", "$1"));
         assertTrue(complaint(file).contains("motion.weights: ipo is missing"), complaint(file));
