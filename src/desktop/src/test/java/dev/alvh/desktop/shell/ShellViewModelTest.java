@@ -42,7 +42,7 @@ class ShellViewModelTest {
         assertEquals("Mon close, 15:15 Chicago", desk.status().moment().get());
         assertEquals("37.32", desk.tiles().tile(Kind.SPOT).get().text());
         assertEquals("▲ +20.02 vs 2 Feb", desk.tiles().tile(Kind.SPOT).get().detail());
-        assertEquals("settled 5 Feb 2018", desk.tiles().tile(Kind.SPOT).get().source());
+        assertEquals("settled 5 Feb", desk.tiles().tile(Kind.SPOT).get().source());
         assertEquals("+5.25", desk.tiles().tile(Kind.PREMIUM).get().text());
         assertEquals("Over 3.00", desk.tiles().tile(Kind.PREMIUM).get().detail());
         assertTrue(desk.curve().picture().get().summary().contains("INVERTED, spot 37.32, Feb-18 33.225"));
@@ -71,7 +71,7 @@ class ShellViewModelTest {
                 "No VIX value is stamped 2018-02-06",
                 desk.tiles().tile(Kind.SPOT).get().detail());
         assertEquals("line to 5 Feb", desk.tiles().tile(Kind.SPOT).get().source());
-        assertEquals("settled 6 Feb 2018", desk.tiles().tile(Kind.PREMIUM).get().source());
+        assertEquals("settled 6 Feb", desk.tiles().tile(Kind.PREMIUM).get().source());
         assertEquals("+4.00", desk.tiles().tile(Kind.PREMIUM).get().text());
         assertTrue(desk.curve().picture().get().spot().isEmpty());
         NumberRow irr = desk.tiles().numbers().stream()
