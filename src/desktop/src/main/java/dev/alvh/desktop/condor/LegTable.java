@@ -11,7 +11,15 @@ import java.util.List;
 record LegTable(boolean quoted, List<List<String>> rows) {
 
     static final List<String> HEADINGS = List.of(
-            "Leg", "Qty", "Model\npts", "Bid–ask\npts", "IV\n%", "Δ\n$/pt", "Γ\n$/pt²", "Vega\n$/vol", "Θ\n$/day");
+            "Leg",
+            "Qty",
+            "Model\nline, pts",
+            "Bid–ask\nnow, pts",
+            "IV\n%",
+            "Δ\n$/pt",
+            "Γ\n$/pt²",
+            "Vega\n$/vol",
+            "Θ\n$/day");
 
     static final int BID_ASK = 3;
 

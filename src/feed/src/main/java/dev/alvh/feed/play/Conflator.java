@@ -13,8 +13,10 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Hands events from feed threads to the desk's thread. A quote that nobody has taken yet gives way to a newer one of the
- * same instrument, in its place in the order; everything else is kept, and no quote moves across it. So what waits is
- * bounded by the number of instruments between two events of another kind, and the last value is never lost.
+ * same instrument, in its place in the order; everything else is kept, and no quote moves across it. A quote that no
+ * price can be read off never takes the place of one that has a price: the fold is to count it, and to keep the other.
+ * So what waits is bounded by twice the number of instruments between two events of another kind, and the last good
+ * value is never lost.
  *
  * <p>Safe for use from every thread. A taker that waits is parked, never spinning.
  */
@@ -22,7 +24,8 @@ public final class Conflator {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition some = lock.newCondition();
-    private final Map<Instrument, Integer> places = new HashMap<>();
+    private final Map<Instrument, Integer> priced = new HashMap<>();
+    private final Map<Instrument, Integer> unpriced = new HashMap<>();
     private List<MarketEvent> waiting = new ArrayList<>();
     private long conflated;
 
@@ -34,9 +37,10 @@ public final class Conflator {
         lock.lock();
         try {
             switch (event) {
-                case MarketEvent.Quote(Instant _, Instrument instrument, double _, double _) ->
-                    replace(instrument, event);
-                case MarketEvent.Level(Instant _, Instrument.Index index, double _) -> replace(index, event);
+                case MarketEvent.Quote(Instant _, Instrument instrument, double bid, double ask) ->
+                    replace(bid > 0 && ask >= bid && ask < Double.POSITIVE_INFINITY, instrument, event);
+                case MarketEvent.Level(Instant _, Instrument.Index index, double value) ->
+                    replace(value > 0 && value < Double.POSITIVE_INFINITY, index, event);
                 case MarketEvent.Tick _,
                         MarketEvent.SessionOpened _,
                         MarketEvent.SessionClosed _,
@@ -44,7 +48,7 @@ public final class Conflator {
                         MarketEvent.Published _,
                         MarketEvent.Connection _ -> {
                     waiting.add(event);
-                    places.clear();
+                    forgetPlaces();
                 }
             }
             some.signal();
@@ -53,7 +57,13 @@ public final class Conflator {
         }
     }
 
-    private void replace(Instrument instrument, MarketEvent event) {
+    private void forgetPlaces() {
+        priced.clear();
+        unpriced.clear();
+    }
+
+    private void replace(boolean hasPrice, Instrument instrument, MarketEvent event) {
+        Map<Instrument, Integer> places = hasPrice ? priced : unpriced;
         Integer place = places.get(instrument);
         if (place == null) {
             places.put(instrument, waiting.size());
@@ -73,7 +83,7 @@ public final class Conflator {
         try {
             Batch batch = new Batch(now, waiting, conflated, 0);
             waiting = new ArrayList<>();
-            places.clear();
+            forgetPlaces();
             conflated = 0;
             return batch;
         } finally {

@@ -242,6 +242,27 @@ class PlayerTest {
     }
 
     @Test
+    void aQuoteWithoutAPriceNeverTakesThePlaceOfOneThatHasIt() {
+        Instrument.Index vix = new Instrument.Index(SeriesId.VIX);
+        Instant now = Instant.EPOCH;
+        for (double bad : new double[] {Double.NaN, -1, 0, Double.POSITIVE_INFINITY}) {
+            Conflator conflator = new Conflator();
+            MarketEvent good = new MarketEvent.Quote(now, vix, 20.00, 20.05);
+            MarketEvent newest = new MarketEvent.Quote(now.plusMillis(3), vix, 20.10, 20.15);
+            conflator.offer(good);
+            conflator.offer(new MarketEvent.Quote(now.plusMillis(1), vix, bad, 20.05));
+            MarketEvent kept = new MarketEvent.Quote(now.plusMillis(2), vix, bad, 20.05);
+            conflator.offer(kept);
+            assertEquals(List.of(good, kept), conflator.drain(now.plusMillis(2)).events());
+
+            conflator.offer(good);
+            conflator.offer(new MarketEvent.Quote(now.plusMillis(1), vix, 20.30, 20.05));
+            conflator.offer(newest);
+            assertEquals(newest, conflator.drain(now.plusMillis(3)).events().getFirst());
+        }
+    }
+
+    @Test
     void conflationAtAnyPaceLosesNoLastValue() {
         List<SeriesId> ids = List.of(SeriesId.VIX, SeriesId.VIX9D, SeriesId.VIX3M, SeriesId.VIX6M, SeriesId.VVIX);
         for (int pace : new int[] {1, 7, 100, 100_000}) {
