@@ -8,6 +8,9 @@ import dev.alvh.core.observation.Figure;
  */
 public final class ImpliedVol {
 
+    private static final String NO_TIME_VALUE =
+            "the price holds no time value, so every low enough volatility gives it";
+
     private ImpliedVol() {}
 
     /**
@@ -44,12 +47,35 @@ public final class ImpliedVol {
                             + ", years "
                             + years + ", rate " + rate);
         }
-        double timeValue = price * Math.exp(rate * years) - type.intrinsic(forward, strike);
+        double excess = excess(type, price, forward, strike, years, rate);
+        double timeValue = excess > 0 ? excess - intrinsicRest(type, forward, strike) : 0;
         double x = -Math.abs(Moneyness.log(forward, strike));
         if (!(timeValue > 0 && timeValue < Math.min(forward, strike) && years > 0)) {
             return Double.NaN;
         }
         return TotalVolatility.of(x, timeValue, Moneyness.geometricMean(forward, strike)) / Math.sqrt(years);
+    }
+
+    /**
+     * The undiscounted price above the intrinsic value. A rounded growth factor would cost a deep option as much as its
+     * price's own rounding; what it adds to 1 keeps its digits.
+     */
+    private static double excess(
+            OptionType type, double price, double forward, double strike, double years, double rate) {
+        double carried = price * Math.expm1(rate * years);
+        return price - type.intrinsic(forward, strike) + carried;
+    }
+
+    /** What the intrinsic value lost when it was rounded (Knuth's two-sum), points. */
+    private static double intrinsicRest(OptionType type, double forward, double strike) {
+        double intrinsic = type.intrinsic(forward, strike);
+        if (intrinsic == 0) {
+            return 0;
+        }
+        double high = Math.max(forward, strike);
+        double low = Math.min(forward, strike);
+        double taken = high - intrinsic;
+        return (high - (intrinsic + taken)) + (taken - low);
     }
 
     private static String whyNone(
@@ -60,11 +86,15 @@ public final class ImpliedVol {
         if (years == 0) {
             return "the option expires now, so no volatility is left in its price";
         }
+        double excess = excess(type, price, forward, strike, years, rate);
+        if (rate != 0 && price > 0 && excess <= 0 && excess >= -2 * Math.ulp(price)) {
+            return NO_TIME_VALUE;
+        }
         if (undiscounted < intrinsic) {
             return "the undiscounted price " + undiscounted + " is below the intrinsic value " + intrinsic;
         }
         if (undiscounted == intrinsic) {
-            return "the price holds no time value, so every low enough volatility gives it";
+            return NO_TIME_VALUE;
         }
         if (undiscounted >= highest) {
             return "the undiscounted price " + undiscounted + " is not below its limit " + highest;
