@@ -21,7 +21,7 @@ public final class ImpliedVol {
      * @param strike points, above 0
      * @param years to expiry, 0 or more
      * @param rate continuously compounded, per year
-     * @throws IllegalArgumentException where an argument is not finite, or forward or strike not above 0, or years
+     * @throws IllegalArgumentException where an argument or the sum of their sizes is not finite, or forward or strike not above 0, or years
      *     below 0
      */
     public static Figure of(OptionType type, double price, double forward, double strike, double years, double rate) {
@@ -43,12 +43,12 @@ public final class ImpliedVol {
         if (!(usable && finite)) {
             throw new IllegalArgumentException(
                     "an implied volatility needs forward and strike above 0, years 0 or more,"
-                            + " all finite; got price " + price + ", forward " + forward + ", strike " + strike
+                            + " all and their sum finite; got price " + price + ", forward " + forward + ", strike "
+                            + strike
                             + ", years "
                             + years + ", rate " + rate);
         }
-        double excess = excess(type, price, forward, strike, years, rate);
-        double timeValue = excess > 0 ? excess - intrinsicRest(type, forward, strike) : 0;
+        double timeValue = excess(type, price, forward, strike, years, rate);
         double x = -Math.abs(Moneyness.log(forward, strike));
         if (!(timeValue > 0 && timeValue < Math.min(forward, strike) && years > 0)) {
             return Double.NaN;
@@ -64,18 +64,6 @@ public final class ImpliedVol {
             OptionType type, double price, double forward, double strike, double years, double rate) {
         double carried = price * Math.expm1(rate * years);
         return price - type.intrinsic(forward, strike) + carried;
-    }
-
-    /** What the intrinsic value lost when it was rounded (Knuth's two-sum), points. */
-    private static double intrinsicRest(OptionType type, double forward, double strike) {
-        double intrinsic = type.intrinsic(forward, strike);
-        if (intrinsic == 0) {
-            return 0;
-        }
-        double high = Math.max(forward, strike);
-        double low = Math.min(forward, strike);
-        double taken = high - intrinsic;
-        return (high - (intrinsic + taken)) + (taken - low);
     }
 
     private static String whyNone(
