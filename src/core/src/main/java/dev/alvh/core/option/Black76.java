@@ -5,7 +5,7 @@ package dev.alvh.core.option;
  * (1976), 167–179. The side that is out of the money is priced, with its own relative accuracy, and the other follows by
  * parity, so that a deep wing keeps its digits.
  *
- * <p>Domain of every method: forward and strike above 0; years, volatility 0 or more; all finite. Without time or
+ * <p>Domain of every method: forward and strike above 0; years, volatility 0 or more; all finite, and their sum. Without time or
  * without volatility the values are the limits. Anything else throws {@link IllegalArgumentException} with the value.
  */
 public final class Black76 {
@@ -91,7 +91,9 @@ public final class Black76 {
         double callDelta = forward > strike ? 1 : forward < strike ? 0 : 0.5;
         boolean atTheMoney = forward == strike;
         double slope = atTheMoney ? discount * forward * ONE_OVER_SQRT_TWO_PI : 0;
-        double decay = atTheMoney && vol > 0 ? Double.POSITIVE_INFINITY : 0;
+        // its decay is slope·vol/(2·√T): without end only where no time is left, and nothing where vol is below any
+        // number
+        double decay = atTheMoney && vol > 0 && years == 0 ? Double.POSITIVE_INFINITY : 0;
         return new OptionValue(
                 price,
                 discount * (type == OptionType.CALL ? callDelta : callDelta - 1),
@@ -109,12 +111,12 @@ public final class Black76 {
 
     static boolean isInDomain(double forward, double strike, double years, double vol, double rate) {
         boolean positive = forward > 0 && strike > 0 && years >= 0 && vol >= 0;
-        // one sum is finite exactly where every term is: the others cannot cancel, having one sign
+        // no term can cancel another, having one sign, so a finite sum needs every term finite
         return positive && forward + strike + years + vol + Math.abs(rate) < Double.POSITIVE_INFINITY;
     }
 
     static String whyNotInDomain(double forward, double strike, double years, double vol, double rate) {
-        return "an option needs forward and strike above 0, years and volatility 0 or more, all finite; got forward "
+        return "an option needs forward and strike above 0, years and volatility 0 or more, all and their sum finite; got forward "
                 + forward + ", strike " + strike + ", years " + years + ", volatility " + vol + ", rate " + rate;
     }
 }

@@ -8,6 +8,9 @@ import dev.alvh.core.observation.Figure;
  */
 public final class ImpliedVol {
 
+    private static final String NO_TIME_VALUE =
+            "the price holds no time value, so every low enough volatility gives it";
+
     private ImpliedVol() {}
 
     /**
@@ -18,7 +21,7 @@ public final class ImpliedVol {
      * @param strike points, above 0
      * @param years to expiry, 0 or more
      * @param rate continuously compounded, per year
-     * @throws IllegalArgumentException where an argument is not finite, or forward or strike not above 0, or years
+     * @throws IllegalArgumentException where an argument or the sum of their sizes is not finite, or forward or strike not above 0, or years
      *     below 0
      */
     public static Figure of(OptionType type, double price, double forward, double strike, double years, double rate) {
@@ -40,16 +43,27 @@ public final class ImpliedVol {
         if (!(usable && finite)) {
             throw new IllegalArgumentException(
                     "an implied volatility needs forward and strike above 0, years 0 or more,"
-                            + " all finite; got price " + price + ", forward " + forward + ", strike " + strike
+                            + " all and their sum finite; got price " + price + ", forward " + forward + ", strike "
+                            + strike
                             + ", years "
                             + years + ", rate " + rate);
         }
-        double timeValue = price * Math.exp(rate * years) - type.intrinsic(forward, strike);
+        double timeValue = excess(type, price, forward, strike, years, rate);
         double x = -Math.abs(Moneyness.log(forward, strike));
         if (!(timeValue > 0 && timeValue < Math.min(forward, strike) && years > 0)) {
             return Double.NaN;
         }
         return TotalVolatility.of(x, timeValue, Moneyness.geometricMean(forward, strike)) / Math.sqrt(years);
+    }
+
+    /**
+     * The undiscounted price above the intrinsic value. A rounded growth factor would cost a deep option as much as its
+     * price's own rounding; what it adds to 1 keeps its digits.
+     */
+    private static double excess(
+            OptionType type, double price, double forward, double strike, double years, double rate) {
+        double carried = price * Math.expm1(rate * years);
+        return price - type.intrinsic(forward, strike) + carried;
     }
 
     private static String whyNone(
@@ -60,11 +74,15 @@ public final class ImpliedVol {
         if (years == 0) {
             return "the option expires now, so no volatility is left in its price";
         }
+        double excess = excess(type, price, forward, strike, years, rate);
+        if (rate != 0 && price > 0 && excess <= 0 && excess >= -2 * Math.ulp(price)) {
+            return NO_TIME_VALUE;
+        }
         if (undiscounted < intrinsic) {
             return "the undiscounted price " + undiscounted + " is below the intrinsic value " + intrinsic;
         }
         if (undiscounted == intrinsic) {
-            return "the price holds no time value, so every low enough volatility gives it";
+            return NO_TIME_VALUE;
         }
         if (undiscounted >= highest) {
             return "the undiscounted price " + undiscounted + " is not below its limit " + highest;

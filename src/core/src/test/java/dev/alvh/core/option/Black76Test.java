@@ -135,6 +135,13 @@ class Black76Test {
     }
 
     @Test
+    void aVanishingVolatilityWithTimeLeftDoesNotDecayWithoutEnd() {
+        OptionValue value = Black76.value(OptionType.CALL, 100, 100, 1, 1e-320, 0.05);
+
+        assertEquals(0, value.theta(), 1e-300);
+    }
+
+    @Test
     void theLimitsAreApproachedAndNotJumpedTo() {
         OptionValue almost = Black76.value(OptionType.CALL, 100, 100, 0.5, 1e-12, 0);
         OptionValue limit = Black76.value(OptionType.CALL, 100, 100, 0.5, 0, 0);

@@ -56,6 +56,29 @@ class ImpliedVolTest {
         }
     }
 
+    @Test
+    void aRateDoesNotCostAnOptionInTheMoneyItsDigits() {
+        double strike = 892.5764231337564;
+        double years = 0.0273972602739726;
+        double price = 3108.849574146259; // of a volatility of 3, in 50 digits
+        double perVol = 100
+                * Black76.value(OptionType.CALL, 4000.25, strike, years, 3, -0.01)
+                        .vega();
+
+        double vol = ImpliedVol.solve(OptionType.CALL, price, 4000.25, strike, years, -0.01);
+
+        assertEquals(3, vol, tolerance(price, perVol));
+    }
+
+    @Test
+    void aDiscountedPriceWithinItsRoundingOfIntrinsicHoldsNoTimeValue() {
+        Figure implied = ImpliedVol.of(
+                OptionType.CALL, 3107.6771244408446, 4000.25, 892.5764231337564, 0.00011415525114155251, -0.01);
+
+        assertEquals(
+                Figure.unavailable("the price holds no time value, so every low enough volatility gives it"), implied);
+    }
+
     /** Solves where the price still holds time value above its rounding, and demands a reason where it does not. */
     private static int checkRoundTrip(OptionType type, double price, double strike, double years, double vol) {
         Figure implied = ImpliedVol.of(type, price, FORWARD, strike, years, 0);
