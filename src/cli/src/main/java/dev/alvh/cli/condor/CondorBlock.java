@@ -186,6 +186,12 @@ public record CondorBlock(
                 json.figure("ask", side(legs, leg, LegQuote::ask));
             });
         });
+        json.object("greeks", () -> {
+            json.number("delta", value.delta());
+            json.figure("gamma", Kink.figure(value.gamma()));
+            json.number("vega", value.vega());
+            json.figure("theta", Kink.figure(value.theta()));
+        });
         json.number("credit", credit);
         json.number("mark", mark);
         if (quotes.isPresent()) {

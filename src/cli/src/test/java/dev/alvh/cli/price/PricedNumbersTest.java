@@ -144,6 +144,7 @@ class PricedNumbersTest {
         double[] strikes = {4500, 4550, 5300, 5360};
         int[] quantities = {3, -3, -3, 3};
         List<Answer> legs = condor.objects("legs");
+        double delta = 0;
         for (int k = 0; k < strikes.length; k++) {
             Answer leg = legs.get(k);
             boolean call = k >= 2;
@@ -158,7 +159,9 @@ class PricedNumbersTest {
                     / (spot * 0.0002);
             assertEquals(100 * quantities[k] * perSpot, leg.number("delta"), 1e-3);
             credit -= Math.signum(quantities[k]) * price;
+            delta += leg.number("delta");
         }
+        assertEquals(delta, condor.object("greeks").number("delta"), 1e-9);
 
         assertEquals(credit, condor.number("credit"), 1e-8);
         assertEquals(condor.number("credit"), condor.number("mark"));
