@@ -41,10 +41,7 @@ final class BenchMarket {
      * @param sessions that it knows, 2 or more
      */
     BenchMarket(int sessions) {
-        fold = new DeskFold(
-                history(sessions),
-                ExchangeTime.vxSettlement(LAST),
-                DeskSettings.of(Provenance.SIMULATED, DeskSettings.Fills.TOUCH));
+        fold = new DeskFold(history(sessions), ExchangeTime.vxSettlement(LAST), DeskSettings.of(Provenance.SIMULATED));
         List<MarketEvent> opening = new ArrayList<>(quotes());
         opening.addFirst(new MarketEvent.SessionOpened(now, date));
         fold.fold(Batch.of(now, opening));

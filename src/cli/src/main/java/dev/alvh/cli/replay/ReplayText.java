@@ -44,7 +44,7 @@ final class ReplayText {
         }
         decided.decisions().forEach(decision -> out.print(line(decision)));
         out.print("\n");
-        FigureText.row(out, "cash", dollars(decided.cash()) + " of all condors sold and bought back");
+        FigureText.row(out, "cash", dollars(decided.cash()) + " of condor and hedge, all costs paid");
     }
 
     private static void market(PrintWriter out, DeskState state) {
@@ -118,8 +118,9 @@ final class ReplayText {
 
     private static String lots(LayerPlan plan) {
         String layers = plan.holdings().stream()
-                .filter(holding -> holding.lots() != 0)
-                .map(holding -> holding.layer() + " " + holding.lots() + " "
+                .filter(holding -> holding.lots() + holding.minis() != 0)
+                .map(holding -> holding.layer() + " " + holding.lots()
+                        + (holding.minis() == 0 ? "" : "." + holding.minis()) + " "
                         + holding.contract().label())
                 .collect(Collectors.joining(", "));
         return layers.isEmpty() ? "nothing" : layers;

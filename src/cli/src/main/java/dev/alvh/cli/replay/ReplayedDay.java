@@ -33,8 +33,7 @@ record ReplayedDay(LocalDate date, DeskState opened, DeskState decided) {
     static ReplayedDay of(Path folder, MarketHistory history, LocalDate date, DeskSettings.Approval approval)
             throws BadInputException {
         Explanation.curve(folder, history, date);
-        DeskSettings settings = DeskSettings.of(history.provenance(), DeskSettings.Fills.NEXT_SETTLEMENT)
-                .with(approval);
+        DeskSettings settings = DeskSettings.of(history.provenance()).with(approval);
         List<DeskState> states = new ArrayList<>();
         Instant open = ExchangeTime.openingSettlement(date);
         try (DeskPlayer player =

@@ -63,9 +63,9 @@ class ReplayCommandTest {
     }
 
     @Test
-    void theHedgeTradesWithTheCondorUnlessNothingIsApproved() {
-        String all = replay("--date", "2024-01-03").out();
-        String none = replay("--date", "2024-01-03", "--approve", "none").out();
+    void theHedgeTradesTheSessionAfterTheCondorUnlessNothingIsApproved() {
+        String all = replay("--date", "2024-01-04").out();
+        String none = replay("--date", "2024-01-04", "--approve", "none").out();
         assertFalse(all.contains("hedge held      nothing"), all);
         assertTrue(none.contains("hedge held      nothing"), none);
         assertEquals(

@@ -19,6 +19,10 @@ import java.util.List;
  */
 public record HedgeState(Reading<HedgeSizing> sizing, LayerPlan target, LayerPlan held) {
 
+    /** Before the first decision. */
+    static final HedgeState NONE =
+            new HedgeState(Reading.unavailable("no condor is held"), LayerPlan.NOTHING, LayerPlan.NOTHING);
+
     /** The hedge just after a decision. */
     public static HedgeState of(DayDecision decision) {
         return new HedgeState(
