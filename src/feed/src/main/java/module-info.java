@@ -3,7 +3,6 @@
 module dev.alvh.feed {
     requires static org.jspecify;
     requires transitive dev.alvh.core;
-    requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
 
     exports dev.alvh.feed.chain;

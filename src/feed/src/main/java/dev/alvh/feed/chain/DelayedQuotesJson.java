@@ -1,44 +1,54 @@
 package dev.alvh.feed.chain;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.alvh.feed.csv.Kept;
 import dev.alvh.feed.input.BadInputException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a delayed-quotes file that a chain needs, in one pass over its tokens. */
+/** The fields of a delayed-quotes file that a chain needs, in one pass over its bytes. */
 final class DelayedQuotesJson {
 
     private static final String EXPECTED =
             "a complete JSON {\"timestamp\", \"data\": {\"options\": [{\"option\", \"bid\", \"ask\", …}]}}";
 
-    /** NaN is no JSON, but a file with one is better reported by option than refused as a whole. */
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-            .build();
+    private static final byte[] TIMESTAMP = name("timestamp");
+    private static final byte[] DATA = name("data");
+    private static final byte[] OPTIONS = name("options");
+    private static final byte[] CURRENT_PRICE = name("current_price");
+
+    /** What is wanted of an option. */
+    private enum Field {
+        OPTION,
+        BID,
+        ASK,
+        IV,
+        DELTA;
+
+        @SuppressWarnings("ImmutableEnumChecker") // an array that nobody writes to
+        private final byte[] json = DelayedQuotesJson.name(name().toLowerCase(Locale.ROOT));
+    }
 
     private final Path file;
-    private final JsonParser parser;
+    private final JsonBytes json;
     private final List<Kept<RawQuote>> options = new ArrayList<>();
     private @Nullable String timestamp;
     private OptionalDouble price = OptionalDouble.empty();
     private boolean hasOptions;
 
-    private DelayedQuotesJson(Path file, JsonParser parser) {
+    private DelayedQuotesJson(Path file, JsonBytes json) {
         this.file = file;
-        this.parser = parser;
+        this.json = json;
+    }
+
+    private static byte[] name(String ascii) {
+        return ascii.getBytes(StandardCharsets.US_ASCII);
     }
 
     static byte[] bytes(Path file) throws BadInputException {
@@ -50,21 +60,14 @@ final class DelayedQuotesJson {
     }
 
     static DelayedQuotesJson read(Path file, byte[] bytes) throws BadInputException {
-        try (JsonParser parser = JSON.createParser(bytes)) {
-            DelayedQuotesJson json = new DelayedQuotesJson(file, parser);
-            json.document();
-            return json;
-        } catch (JsonEOFException e) {
-            throw BadInputException.at(file, line(e), "the file ends in the middle", EXPECTED);
-        } catch (JsonProcessingException e) {
-            throw BadInputException.at(file, line(e), "is no JSON", EXPECTED);
-        } catch (IOException _) {
-            throw BadInputException.in(file, "is no JSON text", EXPECTED);
+        DelayedQuotesJson reading = new DelayedQuotesJson(file, new JsonBytes(bytes));
+        try {
+            reading.document();
+            return reading;
+        } catch (JsonBytes.Broken e) {
+            throw BadInputException.at(
+                    file, e.line(), e.isCutOff() ? "the file ends in the middle" : "is no JSON", EXPECTED);
         }
-    }
-
-    private static int line(JsonProcessingException e) {
-        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     }
 
     /** The file's timestamp as it stands. */
@@ -84,22 +87,22 @@ final class DelayedQuotesJson {
         return options;
     }
 
-    private void document() throws IOException, BadInputException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
+    private void document() throws JsonBytes.Broken, BadInputException {
+        if (json.isAtEnd() || !json.isNext('{')) {
             throw BadInputException.in(file, "holds no JSON object", EXPECTED);
         }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            JsonToken value = parser.nextToken();
-            if ("timestamp".equals(name) && value == JsonToken.VALUE_STRING) {
-                timestamp = parser.getText();
-            } else if ("data".equals(name) && value == JsonToken.START_OBJECT) {
+        json.open();
+        while (json.next('}')) {
+            json.name();
+            if (json.isNamed(TIMESTAMP) && json.isNext('"')) {
+                timestamp = json.text();
+            } else if (json.isNamed(DATA) && json.isNext('{')) {
                 data();
             } else {
-                parser.skipChildren();
+                json.skip();
             }
         }
-        if (parser.nextToken() != null) {
+        if (!json.isAtEnd()) {
             throw BadInputException.in(file, "goes on after its JSON object", EXPECTED);
         }
         if (!hasOptions) {
@@ -107,69 +110,88 @@ final class DelayedQuotesJson {
         }
     }
 
-    private void data() throws IOException, BadInputException {
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            JsonToken value = parser.nextToken();
-            if ("options".equals(name) && value == JsonToken.START_ARRAY) {
+    private void data() throws JsonBytes.Broken, BadInputException {
+        json.open();
+        while (json.next('}')) {
+            json.name();
+            if (json.isNamed(OPTIONS) && json.isNext('[')) {
                 hasOptions = true;
-                while (parser.nextToken() == JsonToken.START_OBJECT) {
-                    options.add(option());
-                }
-            } else if ("current_price".equals(name) && value.isNumeric()) {
-                double last = parser.getDoubleValue();
+                readOptions();
+            } else if (json.isNamed(CURRENT_PRICE) && json.isNumberNext()) {
+                double last = json.number();
                 price = last > 0 && last < Double.POSITIVE_INFINITY ? OptionalDouble.of(last) : price;
             } else {
-                parser.skipChildren();
+                json.skip();
             }
         }
     }
 
-    private Kept<RawQuote> option() throws IOException, BadInputException {
-        int line = parser.currentTokenLocation().getLineNr();
+    private void readOptions() throws JsonBytes.Broken, BadInputException {
+        json.open();
+        while (json.next(']')) {
+            if (!json.isNext('{')) {
+                throw BadInputException.at(file, json.line(), "an option is no JSON object", EXPECTED);
+            }
+            options.add(option());
+        }
+    }
+
+    private Kept<RawQuote> option() throws JsonBytes.Broken, BadInputException {
+        int line = json.line();
         @Nullable String symbol = null;
-        boolean hasBid = false;
-        boolean hasAsk = false;
-        OptionalDouble bid = OptionalDouble.empty();
-        OptionalDouble ask = OptionalDouble.empty();
+        @Nullable OptionalDouble bid = null;
+        @Nullable OptionalDouble ask = null;
         OptionalDouble vol = OptionalDouble.empty();
         OptionalDouble delta = OptionalDouble.empty();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            parser.nextToken();
-            switch (name) {
-                case "option" -> symbol = parser.getValueAsString("");
-                case "bid" -> {
-                    hasBid = true;
-                    bid = number();
-                }
-                case "ask" -> {
-                    hasAsk = true;
-                    ask = number();
-                }
-                case "iv" -> vol = number();
-                case "delta" -> delta = number();
-                default -> parser.skipChildren();
+        json.open();
+        while (json.next('}')) {
+            json.name();
+            Field field = candidate();
+            if (!json.isNamed(field.json)) {
+                json.skip();
+                continue;
+            }
+            switch (field) {
+                case OPTION -> symbol = symbol();
+                case BID -> bid = number();
+                case ASK -> ask = number();
+                case IV -> vol = number();
+                case DELTA -> delta = number();
             }
         }
-        if (symbol == null || !hasBid || !hasAsk) {
+        if (symbol == null || bid == null || ask == null) {
             // the first of them by name
-            String missing = !hasAsk ? "ask" : !hasBid ? "bid" : "option";
+            String missing = ask == null ? "ask" : bid == null ? "bid" : "option";
             throw BadInputException.at(file, line, "an option has no " + missing, EXPECTED);
         }
         return new Kept<>(line, new RawQuote(symbol, bid, ask, vol, delta));
     }
 
+    /** The only field that the present name can be, by its length: of some twenty names five are wanted. */
+    private Field candidate() {
+        return switch (json.nameLength()) {
+            case 2 -> Field.IV;
+            case 3 -> json.isNamed(Field.BID.json) ? Field.BID : Field.ASK;
+            case 5 -> Field.DELTA;
+            default -> Field.OPTION;
+        };
+    }
+
+    private String symbol() throws JsonBytes.Broken {
+        if (json.isNext('"')) {
+            return json.text();
+        }
+        json.skip();
+        return "";
+    }
+
     /** The number here, nothing for null, NaN for anything else. */
-    private OptionalDouble number() throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_NULL) {
-            return OptionalDouble.empty();
+    private OptionalDouble number() throws JsonBytes.Broken {
+        if (json.isNumberNext()) {
+            return OptionalDouble.of(json.number());
         }
-        if (token.isNumeric()) {
-            return OptionalDouble.of(parser.getDoubleValue());
-        }
-        parser.skipChildren();
-        return OptionalDouble.of(Double.NaN);
+        boolean missing = json.isNext('n');
+        json.skip();
+        return missing ? OptionalDouble.empty() : OptionalDouble.of(Double.NaN);
     }
 }
