@@ -14,10 +14,9 @@ import java.util.stream.IntStream;
  * @param regime empty where the front premium is unavailable
  * @param rollYields of a long, per year, one for each node; negative in contango
  * @param cm30 constant-maturity price at 30 days, points; likewise 60, 90 and 150
- * @param butterfly 2·F(90d) − F(30d) − F(150d), points; positive is concave; of two contracts or more
+ * @param butterfly 2·F(90d) − F(30d) − F(150d), points; positive is concave
  * @param stripIrr rate per year that buying the strip pays if spot never moves
- * @param curvatureIrr strip IRR of the curve less that of the straight line between its ends, over the same nodes;
- *     of two contracts or more
+ * @param curvatureIrr strip IRR of the curve less that of the straight line between its ends, over the same nodes
  */
 public record CurveAnalytics(
         Figure frontPremium,
@@ -43,10 +42,8 @@ public record CurveAnalytics(
         Figure premium = hasFront ? Figure.of(curve.price(0) - curve.price(1)) : tooShort;
         TermStructure strip = curve.front(Math.min(StripIrr.LONGEST_STRIP, curve.size()));
         Figure stripIrr = StripIrr.of(strip);
-        // one point is bent no way
-        Figure curvatureIrr = hasFront
-                ? stripIrr.flatMap(actual -> StripIrr.of(strip.chord()).map(straight -> actual - straight))
-                : tooShort;
+        Figure curvatureIrr =
+                stripIrr.flatMap(actual -> StripIrr.of(strip.chord()).map(straight -> actual - straight));
         Figure cm30 = atDays(curve, 30);
         Figure cm90 = atDays(curve, 90);
         Figure cm150 = atDays(curve, 150);
@@ -60,7 +57,7 @@ public record CurveAnalytics(
                 atDays(curve, 60),
                 cm90,
                 cm150,
-                hasFront ? cm90.flatMap(mid -> cm30.flatMap(near -> cm150.map(far -> 2 * mid - near - far))) : tooShort,
+                cm90.flatMap(mid -> cm30.flatMap(near -> cm150.map(far -> 2 * mid - near - far))),
                 stripIrr,
                 curvatureIrr);
     }

@@ -89,12 +89,4 @@ class CurveAnalyticsTest {
     private static double known(Figure figure) {
         return figure.asOptional().orElseThrow();
     }
-
-    @Test
-    void aSingleContractHasNoShape() {
-        CurveAnalytics alone =
-                CurveAnalytics.of(new TermStructure(Figure.of(20), new double[] {0.1}, new double[] {21}));
-        assertEquals(Figure.unavailable("fewer than two monthly contracts are listed"), alone.butterfly());
-        assertEquals(Figure.unavailable("fewer than two monthly contracts are listed"), alone.curvatureIrr());
-    }
 }
