@@ -48,36 +48,37 @@ public final class Black76 {
      */
     public static OptionValue value(
             OptionType type, double forward, double strike, double years, double vol, double rate) {
-        requireDomain(forward, strike, years, vol, rate);
         double rootTime = Math.sqrt(years);
         double s = vol * rootTime;
-        double discount = discount(rate, years);
-        if (s < Double.MIN_NORMAL) {
-            return limit(type, forward, strike, years, vol, rate, discount);
+        boolean callIsOut = forward <= strike;
+        double smaller = callIsOut ? forward : strike;
+        if (!(smaller > 0 && s >= Double.MIN_NORMAL && isFinite(forward, strike, years, vol, rate))) {
+            return limit(type, forward, strike, years, vol, rate);
         }
-        double perVol = 1 / s;
-        double perForward = 1 / forward;
-        double h = -Math.abs(Moneyness.log(forward, strike)) * perVol;
+        double discount = discount(rate, years);
+        double h = -Math.abs(Moneyness.log(forward, strike)) / s;
         double t = 0.5 * s;
         double gauss = Moneyness.geometricMean(forward, strike) * Math.exp(-0.5 * (h * h + t * t));
         // the two terms of the price that is out of the money: F·N(d1) and K·N(d2) of a call, K·N(−d2) and F·N(−d1) of
         // a put
         double tail = 0.5 * gauss * Normal.scaledCumulative(-Math.abs(h + t));
-        double near = h + t <= 0 ? tail : Math.min(forward, strike) - tail;
+        double near = h + t <= 0 ? tail : smaller - tail;
         double far = 0.5 * gauss * Normal.scaledCumulative(h - t);
-        boolean isCall = type == OptionType.CALL;
-        boolean callIsOut = forward <= strike;
-        double outDelta = (callIsOut ? near : -far) * perForward;
-        double parity = isCall == callIsOut ? 0 : isCall ? 1 : -1;
+        double parity = parity(type, callIsOut);
+        double price = discount * (near - far + parity * (forward - strike));
         double slope = discount * gauss * ONE_OVER_SQRT_TWO_PI;
-        double price = discount * (near - far + type.intrinsic(forward, strike));
         return new OptionValue(
                 price,
-                discount * (outDelta + parity),
-                slope * perVol * perForward * perForward,
+                discount * ((callIsOut ? near : -far) / forward + parity),
+                slope / (s * forward * forward),
                 slope * rootTime * PERCENT,
-                (rate * price - 0.5 * slope * vol * vol * perVol) * PER_DAY,
+                (rate * price - 0.5 * slope * vol / rootTime) * PER_DAY,
                 -years * price * PERCENT);
+    }
+
+    /** How many times forward less strike an option is worth beyond the side that is out: 0, a call 1, a put −1. */
+    private static double parity(OptionType type, boolean callIsOut) {
+        return (type == OptionType.CALL ? 1 : 0) - (callIsOut ? 1 : 0);
     }
 
     private static double discount(double rate, double years) {
@@ -86,7 +87,9 @@ public final class Black76 {
 
     /** The values that the formula tends to as the total volatility vanishes. */
     private static OptionValue limit(
-            OptionType type, double forward, double strike, double years, double vol, double rate, double discount) {
+            OptionType type, double forward, double strike, double years, double vol, double rate) {
+        requireDomain(forward, strike, years, vol, rate);
+        double discount = discount(rate, years);
         double price = discount * type.intrinsic(forward, strike);
         double callDelta = forward > strike ? 1 : forward < strike ? 0 : 0.5;
         boolean atTheMoney = forward == strike;
@@ -111,8 +114,12 @@ public final class Black76 {
 
     static boolean isInDomain(double forward, double strike, double years, double vol, double rate) {
         boolean positive = forward > 0 && strike > 0 && years >= 0 && vol >= 0;
-        // no term can cancel another, having one sign, so a finite sum needs every term finite
-        return positive && forward + strike + years + vol + Math.abs(rate) < Double.POSITIVE_INFINITY;
+        return positive && isFinite(forward, strike, years, vol, rate);
+    }
+
+    /** Of terms of one sign none can cancel another, so that a finite sum needs every term finite. */
+    private static boolean isFinite(double forward, double strike, double years, double vol, double rate) {
+        return forward + strike + years + vol + Math.abs(rate) < Double.POSITIVE_INFINITY;
     }
 
     static String whyNotInDomain(double forward, double strike, double years, double vol, double rate) {

@@ -8,12 +8,9 @@ final class Moneyness {
 
     private Moneyness() {}
 
-    /** √(forward·strike), also where the product would overflow or underflow. */
+    /** √(forward·strike) by their roots, whose product neither overflows nor underflows. */
     static double geometricMean(double forward, double strike) {
-        double product = forward * strike;
-        return product >= Double.MIN_NORMAL && product < Double.POSITIVE_INFINITY
-                ? Math.sqrt(product)
-                : Math.sqrt(forward) * Math.sqrt(strike);
+        return Math.sqrt(forward) * Math.sqrt(strike);
     }
 
     /**
