@@ -34,7 +34,14 @@ public final class Black76 {
         }
         double scale = Moneyness.geometricMean(forward, strike);
         double timeValue = NormalisedBlack.price(-Math.abs(Moneyness.log(forward, strike)), s, scale);
-        return discount * (timeValue + type.intrinsic(forward, strike));
+        boolean isCall = type == OptionType.CALL;
+        double up = isCall ? forward : strike;
+        double down = isCall ? strike : forward;
+        double intrinsic = up - down;
+        // in the money the small rest would lose to the rounding of the large
+        return intrinsic <= 0
+                ? discount * timeValue
+                : discount * (intrinsic + (timeValue + Moneyness.lost(up, down, intrinsic)));
     }
 
     /**

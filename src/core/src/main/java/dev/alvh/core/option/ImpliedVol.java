@@ -57,13 +57,24 @@ public final class ImpliedVol {
     }
 
     /**
-     * The undiscounted price above the intrinsic value. A rounded growth factor would cost a deep option as much as its
-     * price's own rounding; what it adds to 1 keeps its digits.
+     * The undiscounted price above the intrinsic value. In the money a small rest of large terms, so what each of them
+     * rounds away is added back. A rounded growth factor
+     * would cost a deep option as much as its price's own rounding; what it adds to 1 keeps its digits.
      */
     private static double excess(
             OptionType type, double price, double forward, double strike, double years, double rate) {
-        double carried = price * Math.expm1(rate * years);
-        return price - type.intrinsic(forward, strike) + carried;
+        double growth = Math.expm1(rate * years);
+        double carried = price * growth;
+        double rounded = Math.fma(price, growth, -carried);
+        double up = type == OptionType.CALL ? forward : strike;
+        double down = type == OptionType.CALL ? strike : forward;
+        double intrinsic = up - down;
+        if (intrinsic <= 0) {
+            return price + carried;
+        }
+        double excess = price - intrinsic + carried;
+        // at the intrinsic value to the last digit, what was rounded away is no time value
+        return excess > 0 ? excess + (rounded - Moneyness.lost(up, down, intrinsic)) : excess;
     }
 
     private static String whyNone(

@@ -13,6 +13,12 @@ final class Moneyness {
         return Math.sqrt(forward) * Math.sqrt(strike);
     }
 
+    /** What {@code difference}, the rounded {@code up − down}, lacks of the exact one: Knuth's sum. */
+    static double lost(double up, double down, double difference) {
+        double subtracted = up - difference;
+        return up - (difference + subtracted) + (subtracted - down);
+    }
+
     /**
      * ln(forward/strike), accurate also where the two nearly agree and the logarithm of their rounded quotient would
      * be mostly rounding.

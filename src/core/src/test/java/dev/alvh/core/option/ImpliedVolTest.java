@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImpliedVolTest {
 
@@ -54,6 +55,39 @@ class ImpliedVolTest {
                 }
             }
         }
+    }
+
+    /** Prices on and off the money, either side, rounded once from eighty digits. */
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 0.001, 0.03, 0.0525, 0.15})
+    void aRateCostsNoMoreThanThePricesOwnLastDigit(double rate) {
+        int solved = 0;
+        for (double years : new double[] {1 / 8_760.0, 7 / 365.0, 0.25, 3}) {
+            for (double vol : new double[] {0.03, 0.1, 0.3, 1.2, 3}) {
+                for (int step = -15; step <= 15; step += 3) {
+                    for (OptionType type : OptionType.values()) {
+                        solved += checkAgainstEightyDigits(type, 4_000.25 * Math.exp(step * 0.1), years, vol, rate);
+                    }
+                }
+            }
+        }
+        assertTrue(solved > 150, "only " + solved + " of the grid's prices hold a volatility");
+    }
+
+    /** Counts the option, unless its price holds hardly any volatility: there the reference loses its digits too. */
+    private static int checkAgainstEightyDigits(OptionType type, double strike, double years, double vol, double rate) {
+        double forward = 4_000.25;
+        OptionValue value = Black76.value(type, forward, strike, years, vol, rate);
+        double tolerance = tolerance(value.price(), 100 * value.vega());
+        if (!(tolerance < 0.01 * vol && value.price() > 1e-40)) {
+            return 0;
+        }
+        double price = PreciseBlack.price(type, forward, strike, years, vol)
+                .multiply(PreciseBlack.exp(new BigDecimal(-rate).multiply(new BigDecimal(years))))
+                .doubleValue();
+        double solution = ImpliedVol.solve(type, price, forward, strike, years, rate);
+        assertEquals(vol, solution, tolerance, type + " strike " + strike + ", years " + years + ", vol " + vol);
+        return 1;
     }
 
     @Test

@@ -25,6 +25,26 @@ final class PreciseBlack {
                 .subtract(exp(halfX.negate()).multiply(cumulative(h.subtract(t)), DIGITS), DIGITS);
     }
 
+    /** The undiscounted price, points. */
+    static BigDecimal price(OptionType type, double forward, double strike, double years, double vol) {
+        BigDecimal f = new BigDecimal(forward);
+        BigDecimal k = new BigDecimal(strike);
+        BigDecimal s = new BigDecimal(vol).multiply(new BigDecimal(years).sqrt(DIGITS), DIGITS);
+        BigDecimal d1 = ln(f.divide(k, DIGITS)).divide(s, DIGITS).add(s.divide(BigDecimal.TWO, DIGITS));
+        BigDecimal call =
+                f.multiply(cumulative(d1), DIGITS).subtract(k.multiply(cumulative(d1.subtract(s)), DIGITS), DIGITS);
+        return type == OptionType.CALL ? call : call.subtract(f).add(k);
+    }
+
+    /** By Newton's method on {@link #exp}, from the double's own logarithm. */
+    static BigDecimal ln(BigDecimal ratio) {
+        BigDecimal y = new BigDecimal(Math.log(ratio.doubleValue()));
+        for (int i = 0; i < 3; i++) {
+            y = y.add(ratio.divide(exp(y), DIGITS).subtract(BigDecimal.ONE), DIGITS);
+        }
+        return y;
+    }
+
     /** N(z) = ½ + φ(z)·(z + z³/3 + z⁵/15 + …). */
     static BigDecimal cumulative(BigDecimal z) {
         BigDecimal square = z.multiply(z, DIGITS);
