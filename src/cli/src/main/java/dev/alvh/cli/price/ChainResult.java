@@ -6,6 +6,7 @@ import dev.alvh.cli.text.FigureText;
 import dev.alvh.cli.text.Table;
 import dev.alvh.core.chain.ParityForward;
 import dev.alvh.core.chain.SliceVols;
+import dev.alvh.core.contract.Contract;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.feed.input.BadInputException;
 import dev.alvh.feed.repair.FileReport;
@@ -14,6 +15,7 @@ import dev.alvh.store.json.Fields;
 import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** What a chain file holds: the forward of each expiry by put-call parity, and what was wrong with its rows. */
 record ChainResult(String id, LoadedChain chain) implements Result {
@@ -35,6 +37,7 @@ record ChainResult(String id, LoadedChain chain) implements Result {
                 .ifPresentOrElse(
                         index -> json.number("underlying", index),
                         () -> json.unavailable("underlying", "the file prints no index"));
+        json.figure("nearestForwardLessUnderlying", basis());
         json.objects("expiries", chain.surface().expiries(), vols -> {
             ParityForward.Fitted forward = vols.forward();
             json.text("expiry", vols.slice().expiry().code());
@@ -44,6 +47,7 @@ record ChainResult(String id, LoadedChain chain) implements Result {
             json.number("forwardError", forward.forwardError());
             json.number("rate", forward.rate());
             json.number("rateError", forward.rateError());
+            forward.rateFrom().ifPresent(lender -> json.text("rateFrom", lender.code()));
             json.integer("strikes", vols.slice().strikes().size());
             json.figure("atmVol", atTheMoney(vols));
         });
@@ -52,6 +56,15 @@ record ChainResult(String id, LoadedChain chain) implements Result {
             json.text("why", unused.getValue());
         });
         RepairBlock.writeFields(json, chain.file().report());
+    }
+
+    /** The nearest forward less the printed index, points: carry to that expiry, and the time between the two prints. */
+    private Figure basis() {
+        OptionalDouble index = chain.file().chain().underlying();
+        double nearest = chain.surface().expiries().getFirst().forward().forward();
+        return index.isPresent()
+                ? Figure.of(nearest - index.getAsDouble())
+                : Figure.unavailable("the file prints no index");
     }
 
     /** At the forward. */
@@ -67,7 +80,8 @@ record ChainResult(String id, LoadedChain chain) implements Result {
         FileReport report = chain.file().report();
         out.print("chain " + id + ": " + report.name() + ", quotes of "
                 + chain.file().chain().asOf() + ", " + chain.surface().provenance() + "\n");
-        Table table = new Table(1, "expiry", "days", "forward", "± points", "rate, %", "± %", "strikes", "ATM vol, %");
+        Table table = new Table(
+                1, "expiry", "days", "forward", "± points", "rate, %", "± %", "rate of", "strikes", "ATM vol, %");
         for (SliceVols vols : chain.surface().expiries()) {
             table.row(
                     vols.slice().expiry().code(),
@@ -76,10 +90,17 @@ record ChainResult(String id, LoadedChain chain) implements Result {
                     FigureText.format("%.2f", vols.forward().forwardError()),
                     FigureText.format("%.2f", vols.forward().rate() * 100),
                     FigureText.format("%.2f", vols.forward().rateError() * 100),
+                    vols.forward().rateFrom().map(Contract::code).orElse("its own"),
                     FigureText.format("%.0f", vols.slice().strikes().size()),
                     FigureText.cell(atTheMoney(vols).map(vol -> vol * 100), "%.2f"));
         }
         table.write(out);
+        basis().asOptional()
+                .ifPresent(
+                        points -> out.print(
+                                "the nearest forward lies "
+                                        + FigureText.format("%+.2f", points)
+                                        + " points from the index that the file prints: the quotes are of another moment where carry is less\n"));
         chain.surface().unused().forEach((_, why) -> out.print("unused: " + why + "\n"));
         out.print(report.rows() + " rows, " + report.repairs().size() + " repairs, "
                 + report.refusals().size() + " refused; --json lists each with its line\n");

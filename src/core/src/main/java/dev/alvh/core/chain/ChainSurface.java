@@ -33,7 +33,7 @@ public final class ChainSurface implements VolSurface {
     }
 
     /**
-     * The surface of a chain, each expiry on the forward and rate of its own parity.
+     * The surface of a chain, each expiry on the forward of its own parity.
      *
      * @throws IllegalArgumentException where no expiry can be used, with the reason of the first
      */
@@ -41,8 +41,9 @@ public final class ChainSurface implements VolSurface {
         List<SliceVols> expiries = new ArrayList<>();
         List<Smile> smiles = new ArrayList<>();
         Map<Contract, String> unused = new LinkedHashMap<>();
-        for (ChainSlice slice : chain.slices()) {
-            switch (ParityForward.of(slice)) {
+        for (ParityForwards.Slice each : ParityForwards.of(chain)) {
+            ChainSlice slice = each.quotes();
+            switch (each.forward()) {
                 case ParityForward.Unavailable(String reason) -> unused.put(slice.expiry(), reason);
                 case ParityForward.Fitted forward -> {
                     SliceVols vols = new SliceVols(slice, forward);

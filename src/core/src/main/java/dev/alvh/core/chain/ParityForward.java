@@ -1,10 +1,10 @@
 package dev.alvh.core.chain;
 
+import dev.alvh.core.contract.Contract;
 import dev.alvh.core.observation.Figure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * The forward of an expiry from its own options by put-call parity, {@code C − P = D·(F − K)}: no spot, dividend or
@@ -21,14 +21,22 @@ public sealed interface ParityForward {
      * A forward that the quotes give.
      *
      * @param forward points
-     * @param rate continuously compounded, per year: from the line's slope, or as given
-     * @param forwardError standard error of the forward, points: from the scatter of the strikes about the line, so blind
-     *     to what moves them all, such as quotes of another moment
-     * @param rateError standard error of the rate, per year; 0 where the rate was given. Wide in the last weeks, when
-     *     the slope says little, and then without weight in any price
+     * @param rate continuously compounded, per year: from the line's slope, or lent by another expiry
+     * @param forwardError of the forward, points: its standard error from the scatter of the strikes about the line,
+     *     and never less than half the narrowest spread, by which all mids may lean to one side together. Blind to
+     *     quotes of another moment
+     * @param rateError of the rate, per year, by the same two. Wide in the last weeks, when the slope says little,
+     *     and then without weight in any price
      * @param strikes how many strikes the line runs through
+     * @param rateFrom the expiry that lent its rate; empty where the rate is the quotes' own
      */
-    record Fitted(double forward, double rate, double forwardError, double rateError, int strikes)
+    record Fitted(
+            double forward,
+            double rate,
+            double forwardError,
+            double rateError,
+            int strikes,
+            Optional<Contract> rateFrom)
             implements ParityForward {
 
         public Fitted {
@@ -61,20 +69,18 @@ public sealed interface ParityForward {
 
     /** Forward and rate of an expiry, both from its quotes. */
     static ParityForward of(ChainSlice slice) {
-        return of(slice, OptionalDouble.empty());
+        return of(slice, Optional.empty());
     }
 
     /**
-     * The forward of an expiry for a rate that is known better than its quotes tell it.
-     *
-     * @param rate continuously compounded, per year. A wrong one bends the points away from the line, which shows in
-     *     the forward's standard error
+     * The forward of an expiry for a rate that another's quotes tell better. A wrong one bends the points away from the
+     * line, which shows in the forward's error.
      */
-    static ParityForward of(ChainSlice slice, double rate) {
-        return of(slice, OptionalDouble.of(rate));
+    static ParityForward of(ChainSlice slice, LentRate rate) {
+        return of(slice, Optional.of(rate));
     }
 
-    private static ParityForward of(ChainSlice slice, OptionalDouble rate) {
+    private static ParityForward of(ChainSlice slice, Optional<LentRate> lent) {
         List<ParityPoint> points = nearTheMoney(slice);
         if (points.size() < FEWEST_STRIKES) {
             return new Unavailable(
@@ -82,9 +88,8 @@ public sealed interface ParityForward {
                             + " call and put, a forward needs " + FEWEST_STRIKES);
         }
         double years = slice.years();
-        ParityLine line = rate.isPresent()
-                ? ParityLine.through(points, Math.exp(-rate.getAsDouble() * years))
-                : ParityLine.through(points);
+        ParityLine line = lent.map(rate -> ParityLine.through(points, Math.exp(-rate.rate() * years)))
+                .orElseGet(() -> ParityLine.through(points));
         if (!(line.discount() > 0)) {
             return new Unavailable(
                     slice.expiry().code() + " has calls and puts that give a discount factor of " + line.discount());
@@ -98,10 +103,11 @@ public sealed interface ParityForward {
         }
         return new Fitted(
                 forward,
-                rate.orElse(-Math.log(line.discount()) / years),
+                lent.map(LentRate::rate).orElse(-Math.log(line.discount()) / years),
                 line.forwardError(),
-                line.discountError() / line.discount() / years,
-                points.size());
+                lent.map(LentRate::error).orElse(line.discountError() / line.discount() / years),
+                points.size(),
+                lent.map(LentRate::from));
     }
 
     /** The strikes with both mids, within 3 % or 0.3·√T of where call and put cost most nearly the same. */

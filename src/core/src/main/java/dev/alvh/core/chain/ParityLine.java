@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param forward where the line meets zero, points
  * @param discount D, minus the slope
- * @param forwardError standard error of the forward, points
- * @param discountError standard error of D; 0 where D was given
+ * @param forwardError of the forward, points: its standard error, and half the narrowest spread at the least
+ * @param discountError of D: its standard error, and a tilt of half that spread at either end at the least; 0 where
+ *     D was given
  */
 record ParityLine(double forward, double discount, double forwardError, double discountError) {
 
@@ -88,10 +89,18 @@ record ParityLine(double forward, double discount, double forwardError, double d
         double discount = free ? -slope / spread : given;
         double forward = strike + level / discount;
         double variance = new ParityLine(forward, discount, 0, 0).variance(points, factors, free ? 2 : 1);
-        double discountError = free ? Math.sqrt(variance / spread) : 0;
-        double levelError = Math.sqrt(variance / weight);
-        double forwardError = Math.hypot(levelError, (forward - strike) * discountError) / discount;
+        double scatter = Math.sqrt(variance / spread);
+        double levelError = Math.hypot(Math.sqrt(variance / weight), free ? (forward - strike) * scatter : 0);
+        double lean = narrowest(points) / 2;
+        double range = points.getLast().strike() - points.getFirst().strike();
+        double forwardError = Math.max(levelError, lean) / discount;
+        double discountError = free ? Math.max(scatter, 2 * lean / range) : 0;
         return new ParityLine(forward, discount, forwardError, discountError);
+    }
+
+    /** Mids may lean to one side of their spreads together, which no scatter shows. */
+    private static double narrowest(List<ParityPoint> points) {
+        return points.stream().mapToDouble(ParityPoint::spread).min().orElseThrow();
     }
 
     private double variance(List<ParityPoint> points, double[] factors, int unknowns) {

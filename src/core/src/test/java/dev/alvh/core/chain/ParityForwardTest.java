@@ -8,6 +8,7 @@ import dev.alvh.core.contract.Contract;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.option.OptionType;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -31,7 +32,16 @@ class ParityForwardTest {
                 Math.exp(-SyntheticChain.RATE * SyntheticChain.years(expiry)),
                 fitted.discountFactor(SyntheticChain.years(expiry)),
                 1e-9);
-        assertEquals(0, fitted.forwardError(), 1e-6);
+    }
+
+    @Test
+    void noErrorIsStatedSmallerThanHalfTheNarrowestSpreadAllows() {
+        ParityForward.Fitted fitted = fitted(SyntheticChain.quotes(SyntheticChain.JUNE_PM));
+        double years = SyntheticChain.years(SyntheticChain.JUNE_PM);
+        double discount = fitted.discountFactor(years);
+        assertEquals(0.4 / discount, fitted.forwardError(), 1e-6);
+        double range = 4700 - 3425; // the strikes near the money that are quoted on both sides
+        assertEquals(0.8 / range / discount / years, fitted.rateError(), 1e-6);
     }
 
     @Test
@@ -45,34 +55,36 @@ class ParityForwardTest {
     @Test
     void everyTenthQuoteStaleByThirtyPointsMovesTheForwardLessThanHalfTheSpread() {
         ParityForward.Fitted fitted = fitted(changed(quote ->
-                quote.type() == OptionType.CALL && quote.strike() % 250 == 0 ? shifted(quote, 30) : noisy(quote)));
+                quote.type() == OptionType.CALL && quote.strike() % 250 == 0 ? shifted(quote, 30) : noisy(quote, 0.1)));
         assertEquals(SyntheticChain.forward(SyntheticChain.JUNE_PM), fitted.forward(), 0.2);
         assertTrue(fitted.forwardError() > 0 && fitted.rateError() > 0, fitted::toString);
     }
 
     @Test
-    void theStandardErrorIsThatOfTheNoise() {
-        ParityForward.Fitted fitted = fitted(changed(ParityForwardTest::noisy));
-        double error = fitted.forward() - SyntheticChain.forward(SyntheticChain.JUNE_PM);
-        assertTrue(Math.abs(error) < 3 * fitted.forwardError(), () -> error + " for " + fitted);
-        assertTrue(fitted.forwardError() < 0.1, fitted::toString);
+    void quotesThatScatterByMoreThanTheirSpreadsAllowStateTheErrorOfTheScatter() {
+        ParityForward.Fitted quiet = fitted(changed(quote -> noisy(quote, 0.1)));
+        double error = quiet.forward() - SyntheticChain.forward(SyntheticChain.JUNE_PM);
+        assertTrue(Math.abs(error) < 0.1, () -> error + " for " + quiet);
+        ParityForward.Fitted loud = fitted(changed(quote -> noisy(quote, 8)));
+        double loudError = loud.forward() - SyntheticChain.forward(SyntheticChain.JUNE_PM);
+        assertTrue(Math.abs(loudError) < 3 * loud.forwardError(), () -> loudError + " for " + loud);
+        assertTrue(loud.forwardError() > 1.5 * quiet.forwardError(), loud::toString);
     }
 
     @Test
-    void aGivenRateLeavesOnlyTheForwardToFind() {
-        ChainSlice slice = SyntheticChain.slice(SyntheticChain.quotes(SyntheticChain.JUNE_PM));
-        ParityForward.Fitted fitted =
-                assertInstanceOf(ParityForward.Fitted.class, ParityForward.of(slice, SyntheticChain.RATE));
+    void aLentRateLeavesOnlyTheForwardToFind() {
+        ParityForward.Fitted fitted = borrowing(SyntheticChain.RATE);
         assertEquals(SyntheticChain.forward(SyntheticChain.JUNE_PM), fitted.forward(), 1e-7);
         assertEquals(SyntheticChain.RATE, fitted.rate());
-        assertEquals(0, fitted.rateError());
+        assertEquals(0.002, fitted.rateError());
+        assertEquals(Optional.of(SyntheticChain.JUNE_AM), fitted.rateFrom());
     }
 
     @Test
-    void aWrongGivenRateShowsInTheStandardError() {
-        ChainSlice slice = SyntheticChain.slice(SyntheticChain.quotes(SyntheticChain.JUNE_PM));
-        ParityForward.Fitted zero = assertInstanceOf(ParityForward.Fitted.class, ParityForward.of(slice, 0));
-        assertTrue(zero.forwardError() > 0.2, zero::toString);
+    void aWrongLentRateMovesTheForwardByLessThanItsError() {
+        ParityForward.Fitted zero = borrowing(0);
+        double error = zero.forward() - SyntheticChain.forward(SyntheticChain.JUNE_PM);
+        assertTrue(Math.abs(error) > 0.01 && Math.abs(error) < zero.forwardError(), () -> error + " for " + zero);
     }
 
     @Test
@@ -118,6 +130,12 @@ class ParityForwardTest {
         assertTrue(none.reason().contains("discount factor of -"), none::reason);
     }
 
+    private static ParityForward.Fitted borrowing(double rate) {
+        ChainSlice slice = SyntheticChain.slice(SyntheticChain.quotes(SyntheticChain.JUNE_PM));
+        LentRate lent = new LentRate(rate, 0.002, SyntheticChain.JUNE_AM);
+        return assertInstanceOf(ParityForward.Fitted.class, ParityForward.of(slice, lent));
+    }
+
     private static ParityForward.Fitted fitted(List<OptionQuote> quotes) {
         return assertInstanceOf(ParityForward.Fitted.class, ParityForward.of(SyntheticChain.slice(quotes)));
     }
@@ -128,10 +146,10 @@ class ParityForwardTest {
                 .toList();
     }
 
-    /** A tenth of a point either way, by strike: calls and puts of a strike do not err together. */
-    private static OptionQuote noisy(OptionQuote quote) {
+    /** So many points either way, by strike: calls and puts of a strike do not err together. */
+    private static OptionQuote noisy(OptionQuote quote, double points) {
         double phase = quote.type() == OptionType.CALL ? 7 : 11;
-        return quote.bid().isPresent() ? shifted(quote, 0.1 * Math.sin(phase * quote.strike())) : quote;
+        return quote.bid().orElse(0) > points ? shifted(quote, points * Math.sin(phase * quote.strike())) : quote;
     }
 
     private static OptionQuote shifted(OptionQuote quote, double by) {

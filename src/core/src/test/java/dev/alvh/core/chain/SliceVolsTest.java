@@ -27,7 +27,8 @@ class SliceVolsTest {
 
     @Test
     void onSpotAtZeroRateCallsAndPutsOfOneStrikeLieVisiblyApart() {
-        SliceVols vols = new SliceVols(JUNE, new ParityForward.Fitted(SyntheticChain.SPOT, 0, 0, 0, 0));
+        SliceVols vols =
+                new SliceVols(JUNE, new ParityForward.Fitted(SyntheticChain.SPOT, 0, 0, 0, 0, Optional.empty()));
         for (StrikeQuotes strike : nearTheMoney()) {
             double gap = known(vols.vol(strike, OptionType.CALL)) - known(vols.vol(strike, OptionType.PUT));
             assertTrue(gap > 0.01, () -> strike.strike() + ": " + gap);

@@ -8,6 +8,7 @@ import dev.alvh.core.chain.ChainSurface;
 import dev.alvh.core.chain.ParityForward;
 import dev.alvh.core.chain.SliceVols;
 import dev.alvh.core.chain.StrikeQuotes;
+import dev.alvh.core.contract.Contract;
 import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Provenance;
@@ -22,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
@@ -92,6 +94,38 @@ class RealChainTest {
                 () -> "the forward bends in December and over a gap of two years, and nowhere else: " + outliers);
     }
 
+    /** Mondays quotes alone stand apart, by 1.36 points: half its narrowest spread and half of Tuesday's are 1.35. */
+    @Test
+    void neighbouringForwardsOfTheFirstMonthDifferByLessThanTheirSpreadsCanTell() {
+        List<SliceVols> month = surface.expiries().stream()
+                .filter(vols -> years(vols) < 31.0 / 365)
+                .toList();
+        assertTrue(month.size() > 15, () -> month.size() + " expiries");
+        for (int i = 1; i < month.size(); i++) {
+            ParityForward.Fitted before = month.get(i - 1).forward();
+            ParityForward.Fitted after = month.get(i).forward();
+            double step = Math.abs(after.forward() - before.forward());
+            double allowed = i == 1 ? 1.36 : Math.min(0.6, before.forwardError() + after.forwardError());
+            String code = month.get(i).slice().expiry().code();
+            assertTrue(step <= allowed, () -> code + " steps by " + step + " points");
+        }
+    }
+
+    @Test
+    void theFirstMonthsBorrowTheRateThatTheirQuotesCannotTell() {
+        for (SliceVols vols : surface.expiries()) {
+            ParityForward.Fitted forward = vols.forward();
+            String code = vols.slice().expiry().code();
+            if (years(vols) < 31.0 / 365) {
+                assertEquals(Optional.of("SPXW 16-Sep-22"), forward.rateFrom().map(Contract::code), code);
+                assertTrue(forward.rateError() <= 0.01, code);
+                assertEquals(0.0164, forward.rate(), 0.0001, code);
+            } else if (years(vols) > 0.5) {
+                assertEquals(Optional.empty(), forward.rateFrom(), code);
+            }
+        }
+    }
+
     /** The quotes stand on a spot of their own, 8 points above the index of the close; against it carry is smooth. */
     @Test
     void carryChangesLittleFromExpiryToExpiry() {
@@ -133,7 +167,8 @@ class RealChainTest {
                             forward.rate(),
                             forward.forwardError(),
                             forward.rateError(),
-                            forward.strikes())));
+                            forward.strikes(),
+                            forward.rateFrom())));
         }
         assertTrue(median(shifts) > 0.2 && median(shifts) < 1, () -> "median shift " + median(shifts));
         double before = median(differences(surface.expiries()));
@@ -147,7 +182,7 @@ class RealChainTest {
         List<Double> onIndex = new ArrayList<>();
         for (SliceVols vols : surface.expiries()) {
             ParityForward.Fitted index =
-                    new ParityForward.Fitted(file.chain().underlying().orElseThrow(), 0, 0, 0, 0);
+                    new ParityForward.Fitted(file.chain().underlying().orElseThrow(), 0, 0, 0, 0, Optional.empty());
             onForward.addAll(gaps(vols, vols));
             onIndex.addAll(gaps(vols, new SliceVols(vols.slice(), index)));
         }
