@@ -10,6 +10,7 @@ import dev.alvh.feed.chain.ChainFile;
 import dev.alvh.feed.input.BadInputException;
 import dev.alvh.store.file.BadFileException;
 import dev.alvh.store.json.Fields;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,8 +31,8 @@ record LoadedChain(ChainFile file, ChainSurface surface) {
     /**
      * The chain under a name: a path, where relative from the folder of the spec.
      *
-     * @throws BadFileException where the question names none
-     * @throws BadInputException where there is no such file, or no expiry in it can be used
+     * @throws BadFileException where the question names none that exists
+     * @throws BadInputException where it is no chain, or no expiry in it can be used
      */
     static LoadedChain of(Fields question, String field) throws BadFileException, BadInputException {
         Path path;
@@ -39,6 +40,12 @@ record LoadedChain(ChainFile file, ChainSurface surface) {
             path = Path.of(question.source()).resolveSibling(question.text(field));
         } catch (InvalidPathException _) {
             throw question.wrong(question.line(field), field + " is no path", "the path of a chain file");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw question.wrong(
+                    question.line(field),
+                    field + " names " + path + ", " + (Files.exists(path) ? "which is no file" : "no such file"),
+                    "a chain file as its exchange offers it");
         }
         ChainFile file = ChainFile.read(path);
         try {

@@ -130,11 +130,24 @@ class ChainPricesTest {
     }
 
     @Test
-    void aChainThatIsNotThereIsNamedInOneLine() throws IOException {
-        Run run = price("chains", "'file': 'nothing.csv'");
+    void aChainThatIsNotThereIsNamedWithTheLineThatAsksForIt() throws IOException {
+        Files.createDirectory(folder.resolve("quotes"));
 
-        assertEquals(2, run.code());
-        assertTrue(run.err().startsWith("alvh: " + folder.resolve("nothing.csv") + ": "), run.err());
-        assertEquals(1, run.err().lines().count());
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "alvh: " + folder.resolve("spec.json") + ", line 1: chain \"x\": file names "
+                                + folder.resolve("nothing.csv")
+                                + ", no such file; expected a chain file as its exchange offers it\n"),
+                price("chains", "'file': 'nothing.csv'"));
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "alvh: " + folder.resolve("spec.json") + ", line 1: chain \"x\": file names "
+                                + folder.resolve("quotes")
+                                + ", which is no file; expected a chain file as its exchange offers it\n"),
+                price("chains", "'file': 'quotes'"));
     }
 }
