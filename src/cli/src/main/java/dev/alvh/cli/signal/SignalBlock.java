@@ -9,6 +9,8 @@ import dev.alvh.core.signal.MacdReading;
 import dev.alvh.core.signal.Motion;
 import dev.alvh.core.signal.SignalSnapshot;
 import dev.alvh.store.json.JsonOut;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The signals of one close.
@@ -29,6 +31,11 @@ public record SignalBlock(SignalSnapshot snapshot, Motion motion) {
 
     /** Writes the fields of the block into the object that is open. */
     public void writeFields(JsonOut json) {
+        json.object("inputDates", () -> {
+            writeDate(json, "vix", snapshot.inputDates().vix());
+            writeDate(json, "curve", snapshot.inputDates().curve());
+            writeDate(json, "spx", snapshot.inputDates().spx());
+        });
         json.figure("rsiVix", snapshot.rsiVix());
         json.object("macd", () -> writeMacd(json, snapshot.macd()));
         json.figure("spikeZ", snapshot.spikeZ());
@@ -52,6 +59,11 @@ public record SignalBlock(SignalSnapshot snapshot, Motion motion) {
             });
         });
         json.figure("flow", FLOW);
+    }
+
+    private static void writeDate(JsonOut json, String input, Optional<LocalDate> date) {
+        date.ifPresentOrElse(
+                day -> json.text(input, day.toString()), () -> json.unavailable(input, "no close of it holds"));
     }
 
     private static void writeMacd(JsonOut json, MacdReading macd) {

@@ -10,6 +10,8 @@ import dev.alvh.core.signal.Inflection;
 import dev.alvh.core.signal.Motion;
 import dev.alvh.core.signal.SignalSnapshot;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** A signal block as a trader reads it. */
 public final class SignalText {
@@ -19,20 +21,23 @@ public final class SignalText {
     /** Writes the block, one signal a line. */
     public static void write(PrintWriter out, SignalBlock block) {
         SignalSnapshot signals = block.snapshot();
-        row(out, "RSI of VIX", signals.rsiVix(), "%.2f", 1, " of 100, 14 closes");
-        row(out, "MACD line", signals.macd().line(), "%+.3f", 1, " points, of the 30-day future");
-        row(out, "MACD signal", signals.macd().signal(), "%+.3f", 1, " points");
+        String ofVix = carried(signals, signals.inputDates().vix());
+        String ofCurve = carried(signals, signals.inputDates().curve());
+        String ofSpx = carried(signals, signals.inputDates().spx());
+        row(out, "RSI of VIX", signals.rsiVix(), "%.2f", 1, " of 100, 14 closes" + ofVix);
+        row(out, "MACD line", signals.macd().line(), "%+.3f", 1, " points, of the 30-day future" + ofCurve);
+        row(out, "MACD signal", signals.macd().signal(), "%+.3f", 1, " points" + ofCurve);
         row(
                 out,
                 "MACD histogram",
                 signals.macd().histogram(),
                 "%+.3f",
                 1,
-                " points" + turn(signals.macd().inflection()));
+                " points" + turn(signals.macd().inflection()) + ofCurve);
         row(out, "spike z", signals.spikeZ(), "%+.2f", 1, " standard deviations, the day's move of VIX");
-        row(out, "mean reversion", signals.meanReversion(), "%.2f", 1, " of 1");
-        row(out, "A/D divergence", words(signals.adDivergence(), SignalText::divergence));
-        row(out, "Big Top", words(signals.bigTop(), on -> on ? "on" : "off"));
+        row(out, "mean reversion", signals.meanReversion(), "%.2f", 1, " of 1" + ofVix);
+        row(out, "A/D divergence", words(signals.adDivergence(), kind -> divergence(kind) + ofSpx));
+        row(out, "Big Top", words(signals.bigTop(), on -> (on ? "on" : "off") + ofSpx));
         row(out, "ERP divergence", signals.erpDivergence(), "%+.2f", 1, " standard deviations");
         row(out, "motion", block.motion().score(), "%+.3f", 1, " from -1 to 1, positive for more hedge");
         for (Motion.Input input : block.motion().inputs()) {
@@ -45,6 +50,13 @@ public final class SignalText {
                     " standard deviations, weight " + format("%.3f", input.weight()));
         }
         row(out, "order flow", SignalBlock.FLOW, "%.2f", 1, "");
+    }
+
+    /** What is said of a reading that rests on an earlier close than the day's. */
+    private static String carried(SignalSnapshot signals, Optional<LocalDate> input) {
+        return input.filter(date -> date.isBefore(signals.date()))
+                .map(date -> ", carried from " + date)
+                .orElse("");
     }
 
     private interface Words<T> {

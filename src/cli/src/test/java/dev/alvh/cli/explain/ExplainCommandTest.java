@@ -163,6 +163,13 @@ class ExplainCommandTest {
                     "curvatureIrrReason": "no VIX value is stamped 2018-01-11"
                   },
                   "signals": {
+                    "inputDates": {
+                      "vix": null,
+                      "vixReason": "no close of it holds",
+                      "curve": "2018-01-11",
+                      "spx": null,
+                      "spxReason": "no close of it holds"
+                    },
                     "rsiVix": null,
                     "rsiVixReason": "there has been no VIX close yet",
                     "macd": {

@@ -31,6 +31,11 @@ final class CurveSignals {
                 .orElseGet(() -> latest.on(date, Readings::unavailable).withoutTurn());
     }
 
+    /** The date of the input that the readings of {@code date} rest on. */
+    Optional<LocalDate> inputDate(LocalDate date, Optional<CurveAnalytics> curve) {
+        return latest.dateOn(date, curve.isPresent());
+    }
+
     void commit(LocalDate date, Optional<CurveAnalytics> curve, Readings readings) {
         curve.ifPresent(analytics -> {
             analytics.cm30().asOptional().ifPresent(macd::commit);

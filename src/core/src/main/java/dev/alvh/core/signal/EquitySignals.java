@@ -3,6 +3,7 @@ package dev.alvh.core.signal;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What is read off SPX and breadth, over the days with an SPX close; the divergence over those with both. */
 final class EquitySignals {
@@ -36,6 +37,11 @@ final class EquitySignals {
             case Figure.Known(double close) -> with(date, close, advanceDecline);
             case Figure.Unavailable _ -> latest.on(date, Readings::unavailable).withoutOnset();
         };
+    }
+
+    /** The date of the input that the readings of {@code date} rest on. */
+    Optional<LocalDate> inputDate(LocalDate date, Figure spx) {
+        return latest.dateOn(date, spx.isKnown());
     }
 
     void commit(LocalDate date, Figure spx, Figure advanceDecline, Readings readings) {

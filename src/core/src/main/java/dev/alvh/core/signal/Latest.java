@@ -30,6 +30,11 @@ final class Latest<R> {
         return Optional.ofNullable(readings).filter(_ -> !isStale(now)).orElseGet(() -> unavailable.apply(reason()));
     }
 
+    /** The date of the input that holds on {@code now}: that date where it has one itself. */
+    Optional<LocalDate> dateOn(LocalDate now, boolean hasInput) {
+        return hasInput ? Optional.of(now) : Optional.ofNullable(date).filter(_ -> !isStale(now));
+    }
+
     private boolean isStale(LocalDate now) {
         return date != null && Staleness.DAILY.isStale(date, now);
     }

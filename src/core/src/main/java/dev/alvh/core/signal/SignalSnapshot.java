@@ -14,6 +14,7 @@ import java.util.function.ToDoubleFunction;
  * until they are stale; what happens on a day (a spike, an inflection, an onset) does not.
  *
  * @param date exchange date
+ * @param inputDates of the closes that the readings rest on
  * @param vix the last official close, points
  * @param vixAverage EMA(5) of VIX, points
  * @param vixTenSessionsAgo the close ten official closes before the last, points
@@ -32,6 +33,7 @@ import java.util.function.ToDoubleFunction;
  */
 public record SignalSnapshot(
         LocalDate date,
+        InputDates inputDates,
         Figure vix,
         Figure vixAverage,
         Figure vixTenSessionsAgo,

@@ -26,6 +26,7 @@ public final class Signals {
     public Signals() {}
 
     private record Groups(
+            InputDates inputDates,
             VixSignals.Readings vix,
             CurveSignals.Readings curve,
             EquitySignals.Readings equity,
@@ -67,6 +68,10 @@ public final class Signals {
         }
         EquitySignals.Readings equityNow = equity.peek(date, inputs.spx(), inputs.advanceDecline());
         return new Groups(
+                new InputDates(
+                        vix.inputDate(date, inputs.vix()),
+                        curve.inputDate(date, inputs.curve()),
+                        equity.inputDate(date, inputs.spx())),
                 vix.peek(date, inputs.vix()),
                 curve.peek(date, inputs.curve()),
                 equityNow,
@@ -82,6 +87,7 @@ public final class Signals {
         motion.replaceAll((factor, raw) -> factor.sign() > 0 ? raw : raw.map(z -> 0.0 - z));
         return new SignalSnapshot(
                 inputs.date(),
+                groups.inputDates,
                 groups.vix.close(),
                 groups.vix.average(),
                 groups.vix.tenSessionsAgo(),

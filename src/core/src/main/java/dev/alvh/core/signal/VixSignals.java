@@ -2,6 +2,7 @@ package dev.alvh.core.signal;
 
 import dev.alvh.core.observation.Figure;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What is read off the official closes of VIX alone, every one of them, on US holidays too. */
 final class VixSignals {
@@ -33,6 +34,11 @@ final class VixSignals {
             case Figure.Known(double close) -> with(close);
             case Figure.Unavailable _ -> latest.on(date, Readings::unavailable).without(vix);
         };
+    }
+
+    /** The date of the input that the readings of {@code date} rest on. */
+    Optional<LocalDate> inputDate(LocalDate date, Figure vix) {
+        return latest.dateOn(date, vix.isKnown());
     }
 
     void commit(LocalDate date, Figure vix, Figure vvix, Readings readings) {

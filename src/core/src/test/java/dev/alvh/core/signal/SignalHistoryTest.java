@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +82,10 @@ class SignalHistoryTest {
         assertEquals(before.rsiVix(), on.rsiVix());
         assertEquals(before.meanReversion(), on.meanReversion());
         assertEquals(before.bigTop(), on.bigTop());
+        assertEquals(
+                new InputDates(Optional.of(before.date()), Optional.of(date), Optional.of(before.date())),
+                on.inputDates());
+        assertEquals(InputDates.allOf(before.date()), before.inputDates());
         assertEquals(Figure.unavailable("no VIX value is stamped " + date), on.spikeZ());
         // the curve did settle, but without spot it has no strip IRR
         assertNotEquals(before.macd().line(), on.macd().line());

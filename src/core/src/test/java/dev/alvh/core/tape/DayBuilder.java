@@ -10,6 +10,7 @@ import dev.alvh.core.shock.IndexFamily;
 import dev.alvh.core.signal.Divergence;
 import dev.alvh.core.signal.EventWindow;
 import dev.alvh.core.signal.Inflection;
+import dev.alvh.core.signal.InputDates;
 import dev.alvh.core.signal.MacdReading;
 import dev.alvh.core.signal.MotionFactor;
 import dev.alvh.core.signal.SignalSnapshot;
@@ -149,6 +150,7 @@ public final class DayBuilder {
         double level = vix.asOptional().orElse(15);
         SignalSnapshot signals = new SignalSnapshot(
                 date,
+                InputDates.allOf(date),
                 vix,
                 vixAverage,
                 vixTenSessionsAgo,
