@@ -1,6 +1,7 @@
 package dev.alvh.core.desk;
 
 import dev.alvh.core.quote.FaultCounts;
+import dev.alvh.core.quote.Instrument;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param light what the trader glances at
  * @param detail what the feed says of itself
  * @param oldest the needed value that has waited longest for news
+ * @param missing the first needed value that was never heard
  * @param stale how many needed values are too old, or were never heard
  * @param events taken since the start, conflated ones not counted
  */
@@ -16,6 +18,7 @@ public record Health(
         Light light,
         String detail,
         Optional<Quoted> oldest,
+        Optional<Instrument> missing,
         int stale,
         long events,
         long conflated,

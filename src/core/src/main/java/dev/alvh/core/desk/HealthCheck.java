@@ -34,20 +34,31 @@ final class HealthCheck {
      */
     Health of(List<Instrument> needed, Map<Instrument, Quoted> quotes, FaultCounts faults) {
         Quoted oldest = null;
+        Instrument missing = null;
         int stale = 0;
         int heard = 0;
         for (Instrument instrument : needed) {
             Quoted quoted = quotes.get(instrument);
-            if (quoted == null || quoted.stale()) {
+            if (quoted == null) {
                 stale++;
-            }
-            if (quoted != null) {
+                missing = missing == null ? instrument : missing;
+            } else {
                 heard++;
+                stale += quoted.stale() ? 1 : 0;
                 oldest = oldest == null || quoted.age().compareTo(oldest.age()) > 0 ? quoted : oldest;
             }
         }
         Health.Light light =
                 !up || heard == 0 ? Health.Light.DOWN : stale > 0 ? Health.Light.STALE : Health.Light.FRESH;
-        return new Health(light, detail, Optional.ofNullable(oldest), stale, events, conflated, dropped, faults);
+        return new Health(
+                light,
+                detail,
+                Optional.ofNullable(oldest),
+                Optional.ofNullable(missing),
+                stale,
+                events,
+                conflated,
+                dropped,
+                faults);
     }
 }

@@ -79,10 +79,12 @@ record CondorProfile(
             String shift = book == BookLine.CONDOR
                     ? ""
                     : shiftBp.asOptional().stream()
-                            .mapToObj(bp -> " " + Numbers.signed(bp, 0) + " bp")
+                            .mapToObj(bp -> Numbers.signed(bp, 0) + " bp")
                             .findFirst()
                             .orElse("");
-            marks.add(new ProfitPicture.BreakEvenMark(book, spot, lower, Numbers.fixed(spot, 0) + shift));
+            String level = Numbers.fixed(spot, 0);
+            marks.add(new ProfitPicture.BreakEvenMark(
+                    book, spot, lower, (level + " " + shift).strip(), shift.isEmpty() ? level : shift));
         });
     }
 

@@ -82,6 +82,7 @@ record ProfitLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<Double
     /** Outside of the range where the condor earns, one line for each book, below the zero line as there is room. */
     private static List<Label> labels(ProfitPicture picture, Set<BookLine> shown, Box plot, Scale x, Scale y) {
         List<Label> labels = new ArrayList<>();
+        boolean brief = widest(picture, shown, true) + widest(picture, shown, false) + 3 * LINE > plot.width();
         for (boolean lower : new boolean[] {true, false}) {
             List<BreakEvenMark> marks = picture.breakEvens().stream()
                     .filter(mark -> mark.lower() == lower && shown.contains(mark.book()))
@@ -95,14 +96,23 @@ record ProfitLayout(Box plot, Scale x, Scale y, List<Double> xTicks, List<Double
             double top = y.pixel(0) - LINE * (marks.size() + 1) - 4;
             for (int i = 0; i < marks.size(); i++) {
                 BreakEvenMark mark = marks.get(i);
-                double wide = textWidth(mark.text());
+                String text = brief ? mark.brief() : mark.text();
+                double wide = textWidth(text);
                 double left = lower ? edge - 8 - wide : edge + 8;
                 double within = Math.clamp(left, plot.x() + 2, Math.max(plot.x() + 2, plot.right() - wide - 2));
                 labels.add(new Label(
-                        mark.text(), mark.book(), new Box(within, Math.max(top, plot.y()) + i * LINE, wide, LINE)));
+                        text, mark.book(), new Box(within, Math.max(top, plot.y()) + i * LINE, wide, LINE)));
             }
         }
         return labels;
+    }
+
+    private static double widest(ProfitPicture picture, Set<BookLine> shown, boolean lower) {
+        return picture.breakEvens().stream()
+                .filter(mark -> mark.lower() == lower && shown.contains(mark.book()))
+                .mapToDouble(mark -> textWidth(mark.text()))
+                .max()
+                .orElse(0);
     }
 
     static double textWidth(String text) {

@@ -28,8 +28,9 @@ record ProfitPicture(
      *
      * @param lower whether it is the one below spot
      * @param text value, and by how much the hedge shifts it
+     * @param brief the same where there is little room: the shift alone
      */
-    record BreakEvenMark(BookLine book, double spot, boolean lower, String text) {}
+    record BreakEvenMark(BookLine book, double spot, boolean lower, String text, String brief) {}
 
     ProfitPicture {
         spots = List.copyOf(spots);

@@ -26,7 +26,7 @@ final class LegendView extends FlowPane implements Part {
     LegendView(CurveViewModel viewModel) {
         this.viewModel = viewModel;
         getStyleClass().add("legend");
-        add.setPromptText("Add a date");
+        add.setPromptText("Add date");
         add.setAccessibleText("Compare with the curve of another date");
         add.setEditable(false);
         add.setPrefWidth(118);

@@ -30,6 +30,7 @@ final class TimelinePainter {
     private static final double FONT_SIZE = 12;
     private static final double DATE_WIDTH = 84;
     private static final double LEAST_SPAN = 2;
+    private static final double LABEL_WIDTH = 60;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("d MMM yy", Locale.US);
 
     private final Pen pen;
@@ -142,10 +143,19 @@ final class TimelinePainter {
         Timeline.Sample last = seen.getLast();
         double shown = value.applyAsDouble(last);
         boolean right = x(last.place()) < width - 90;
+        // beside the line where it has not been yet, else above all of it that the words would cover
+        double at = right
+                ? y.pixel(shown)
+                : seen.stream()
+                                .filter(sample -> x(sample.place()) > x(last.place()) - LABEL_WIDTH)
+                                .mapToDouble(sample -> y.pixel(value.applyAsDouble(sample)))
+                                .min()
+                                .orElseThrow()
+                        - 12;
         pen.strongText(
                 thresholds.isEmpty() ? Numbers.fixed(shown, 2) : Numbers.signed(shown, 2),
                 x(last.place()) + (right ? 8 : -8),
-                Math.clamp(y.pixel(shown), top + 6, bottom - 6),
+                Math.clamp(at, top + 6, bottom - 6),
                 right ? TextAlignment.LEFT : TextAlignment.RIGHT,
                 role);
     }

@@ -1,6 +1,8 @@
 package dev.alvh.desktop.shell;
 
 import dev.alvh.core.desk.Health;
+import dev.alvh.core.desk.Quoted;
+import dev.alvh.core.quote.Instrument;
 import dev.alvh.desktop.fx.Stalls;
 import dev.alvh.desktop.session.LoadState;
 import dev.alvh.desktop.theme.Tone;
@@ -22,9 +24,17 @@ final class StatusTexts {
                         .collect(Collectors.joining("\n"));
         return switch (health.light()) {
             case FRESH -> new StatusViewModel.Light("● Fresh " + age, detail, Tone.CONTANGO);
-            case STALE -> new StatusViewModel.Light("◆ Stale " + age, detail, Tone.INVERTED);
+            case STALE -> new StatusViewModel.Light("◆ " + stale(health, age), detail, Tone.INVERTED);
             case DOWN -> new StatusViewModel.Light("■ Feed down", detail, Tone.INVERTED);
         };
+    }
+
+    /** A value that never came has no age. */
+    private static String stale(Health health, String age) {
+        boolean old = health.oldest().map(Quoted::stale).orElse(false);
+        return old
+                ? "Stale " + age
+                : "No " + health.missing().map(Instrument::label).orElse("value");
     }
 
     /** What a trader must hear first: what was refused, then the desk, the data, the screen. */
@@ -49,7 +59,10 @@ final class StatusTexts {
         String who = health.oldest()
                 .map(oldest -> "Oldest needed value: " + oldest.instrument().label() + ", " + age + " old. ")
                 .orElse("No value has come yet. ");
-        return who + health.events() + " events, " + health.conflated() + " conflated, " + health.dropped()
+        String missing = health.missing()
+                .map(instrument -> "Never heard: " + instrument.label() + ". ")
+                .orElse("");
+        return who + missing + health.events() + " events, " + health.conflated() + " conflated, " + health.dropped()
                 + " dropped, " + health.faults().total() + " refused or marked."
                 + (health.detail().isEmpty() ? "" : " The feed says: " + health.detail() + ".");
     }

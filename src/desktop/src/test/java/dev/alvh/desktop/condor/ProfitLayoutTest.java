@@ -29,13 +29,13 @@ class ProfitLayoutTest {
                             Horizon.EXPIRY,
                             List.of(900_000.0, -30_000.0, 60_000.0, -9_000.0, -110_000.0, -130_000.0))),
             List.of(
-                    new BreakEvenMark(BookLine.CONDOR, 2_628, true, "2 628"),
-                    new BreakEvenMark(BookLine.HEDGED, 2_615, true, "2 615 +47 bp"),
-                    new BreakEvenMark(BookLine.CONDOR, 2_862, false, "2 862"),
-                    new BreakEvenMark(BookLine.HEDGED, 2_853, false, "2 853 −31 bp")));
+                    new BreakEvenMark(BookLine.CONDOR, 2_628, true, "2 628", "2 628"),
+                    new BreakEvenMark(BookLine.HEDGED, 2_615, true, "2 615 +47 bp", "+47 bp"),
+                    new BreakEvenMark(BookLine.CONDOR, 2_862, false, "2 862", "2 862"),
+                    new BreakEvenMark(BookLine.HEDGED, 2_853, false, "2 853 −31 bp", "−31 bp")));
 
     @ParameterizedTest
-    @CsvSource({"260, 120", "380, 230", "900, 600"})
+    @CsvSource({"220, 120", "260, 120", "380, 230", "900, 600"})
     void labelsLieWithinThePlotAndNotUponEachOther(double width, double height) {
         ProfitLayout layout = ProfitLayout.of(PICTURE, EnumSet.allOf(BookLine.class), width, height);
         List<ProfitLayout.Label> labels = layout.labels();
@@ -61,6 +61,18 @@ class ProfitLayoutTest {
         ProfitLayout layout = ProfitLayout.of(PICTURE, EnumSet.allOf(BookLine.class), 500, 300);
         double condor = layout.y().pixel(-75_000) - layout.y().pixel(24_000);
         assertTrue(condor > 0.3 * layout.plot().height(), "the condor takes " + condor);
+    }
+
+    @Test
+    void aNarrowChartGivesTheShiftsAlone() {
+        assertEquals(List.of("2 628", "+47 bp", "2 862", "−31 bp"), texts(260));
+        assertEquals(List.of("2 628", "2 615 +47 bp", "2 862", "2 853 −31 bp"), texts(500));
+    }
+
+    private static List<String> texts(double width) {
+        return ProfitLayout.of(PICTURE, EnumSet.allOf(BookLine.class), width, 300).labels().stream()
+                .map(ProfitLayout.Label::text)
+                .toList();
     }
 
     @Test
