@@ -41,7 +41,8 @@ public final class Compare {
             new Duel("B3", "implied volatility", "b3Ours", "b3Strata", "Strata 2.12.48", 2.5),
             new Duel("B4", "RSI and MACD, one more bar", "b4Ours", "b4Ta4j", "ta4j 0.21.0, DoubleNum", 100),
             new Duel("B4", "RSI and MACD, whole array", "b4OursPerArray", "b4TaLibPerArray", "TA-Lib 0.4.0", 1),
-            new Duel("B8", "snapshot to chain", "b8Ours", "b8Databind", "Jackson databind 2.22.2", 1.8));
+            new Duel("B8", "snapshot to chain", "b8Ours", "b8Databind", "Jackson databind 2.22.2", 1.8),
+            new Duel("B8", "snapshot to chain", "b8Ours", "b8DatabindOfFive", "databind of five of its 23 fields", 1));
 
     private static final List<Growth> GROWTHS = List.of(
             new Growth("B1", "b1Ours", 1_024, 0.1),
