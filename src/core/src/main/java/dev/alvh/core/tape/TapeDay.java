@@ -1,5 +1,6 @@
 package dev.alvh.core.tape;
 
+import dev.alvh.core.canonical.CanonicalForm;
 import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.CurveNode;
 import dev.alvh.core.curve.VixCurve;
@@ -9,12 +10,13 @@ import dev.alvh.core.signal.SignalSnapshot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One session as a decision at its close reads it. A number that is unavailable is NaN here, and only here and in the
  * rules: why it is, {@link #signals()} says. A contract goes by its settlement date, as days since 1970.
  */
-public final class TapeDay {
+public final class TapeDay implements CanonicalForm {
 
     private final VixCurve curve;
     private final SignalSnapshot signals;
@@ -166,6 +168,21 @@ public final class TapeDay {
             }
         }
         return Double.NaN;
+    }
+
+    @Override
+    public Object canonicalForm() {
+        return List.of(
+                curve,
+                signals,
+                options.spx(),
+                options.family(),
+                options.vvix(),
+                options.terms(),
+                options.expectedReturn(),
+                options.noteQuickRatio(),
+                IntStream.of(settledDays).boxed().toList(),
+                settledPrices);
     }
 
     /** This session's date, days since 1970. */

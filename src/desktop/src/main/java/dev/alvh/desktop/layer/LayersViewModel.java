@@ -2,21 +2,22 @@ package dev.alvh.desktop.layer;
 
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.desk.HedgeState;
-import dev.alvh.core.layer.ContractChoice;
 import dev.alvh.core.layer.Layer;
 import dev.alvh.core.layer.LayerGroup;
-import dev.alvh.core.layer.LayerHolding;
-import dev.alvh.core.layer.LayerPlan;
 import dev.alvh.core.observation.Figure;
+import dev.alvh.core.step.LayerDecision;
+import dev.alvh.core.step.Position;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.session.QuoteAges;
 import dev.alvh.desktop.session.Shown;
 import dev.alvh.desktop.text.Numbers;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,7 +28,6 @@ import javafx.util.Subscription;
 public final class LayersViewModel {
 
     private static final double PERCENT = 100;
-    private static final String AT_BASE = "base weights: no rule applied";
 
     private final ReadOnlyObjectWrapper<List<GroupRow>> groups = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper size = new ReadOnlyStringWrapper("");
@@ -69,43 +69,58 @@ public final class LayersViewModel {
     }
 
     private static GroupRow group(LayerGroup group, Optional<DeskState> desk, QuoteAges ages) {
-        LayerPlan plan = desk.map(state -> state.hedge().held()).orElse(LayerPlan.NOTHING);
         List<LayerRow> rows = group.layers().stream()
-                .map(layer -> plan.of(layer)
-                        .flatMap(held -> desk.map(state -> row(held, state.session(), ages.stale(held.contract()))))
+                .map(layer -> desk.flatMap(
+                                state -> state.decision().map(made -> row(made.of(layer), state.session(), ages)))
                         .orElseGet(() -> LayerRow.empty(layer.name(), Layer.BASE_WEIGHT)))
                 .toList();
-        double target = rows.stream().mapToDouble(LayerRow::target).sum();
-        double held = rows.stream().mapToDouble(LayerRow::held).sum();
         return new GroupRow(
                 name(group),
-                "base " + percent(group.layers().size() * Layer.BASE_WEIGHT) + " · target " + percent(target)
-                        + " · held " + percent(held),
-                target == 0 ? "" : AT_BASE,
+                "base " + percent(sum(rows, LayerRow::base)) + " · target " + percent(sum(rows, LayerRow::target))
+                        + " · held " + percent(sum(rows, LayerRow::held)),
+                "",
                 rows);
     }
 
-    private static LayerRow row(LayerHolding held, LocalDate session, Optional<String> stale) {
-        String contract = held.contract().label()
-                + held.callStrike().stream()
+    private static double sum(List<LayerRow> rows, ToDoubleFunction<LayerRow> weight) {
+        return rows.stream().mapToDouble(weight).sum();
+    }
+
+    /** What is held where something is, else what should be. */
+    private static LayerRow row(LayerDecision layer, LocalDate session, QuoteAges ages) {
+        Optional<Position> shown = layer.held().or(layer::target);
+        if (shown.isEmpty()) {
+            return LayerRow.empty(layer.layer().name(), layer.baseWeight());
+        }
+        Position position = shown.orElseThrow();
+        Optional<String> stale = ages.stale(position.contract());
+        String contract = position.contract().label()
+                + position.callStrike().stream()
                         .mapToObj(strike -> " " + strike(strike) + " C")
                         .findFirst()
                         .orElse("");
-        String days = Long.toString(ContractChoice.daysToLive(held.contract(), session));
-        double weight = held.exact() > 0 ? held.weight() * held.lots() / held.exact() : 0;
-        String lots = held.lots() + " of " + Numbers.fixed(held.exact(), 2);
+        String days = Long.toString(ChronoUnit.DAYS.between(
+                session, position.contract().settlement().date()));
+        double held = layer.heldWeight().asOptional().orElse(0);
+        String lots = contracts(layer.held()) + " of " + contracts(layer.target());
         return new LayerRow(
-                held.layer().name(),
+                layer.layer().name(),
                 contract,
                 days,
-                Layer.BASE_WEIGHT,
-                held.weight(),
-                weight,
+                layer.baseWeight(),
+                layer.targetWeight(),
+                held,
                 lots,
                 stale,
-                held.layer().name() + " holds " + lots + " " + contract + ", " + days + " days, target "
-                        + percent(held.weight()) + ", held " + percent(weight)
+                layer.layer().name() + " holds " + lots + " " + contract + ", " + days + " days, target "
+                        + percent(layer.targetWeight()) + ", held " + percent(held)
                         + stale.map(age -> ", price " + age + " old").orElse(""));
+    }
+
+    /** Minis as tenths. */
+    private static String contracts(Optional<Position> position) {
+        return position.map(some -> some.vx() + (some.vxm() == 0 ? "" : "." + some.vxm()))
+                .orElse("0");
     }
 
     private static String strike(double strike) {
