@@ -57,10 +57,7 @@ final class BenchMarket {
      */
     BenchMarket(int sessions, int options) {
         board = IntStream.range(0, options).mapToObj(this::option).toList();
-        fold = new DeskFold(
-                history(sessions),
-                ExchangeTime.vxSettlement(LAST),
-                DeskSettings.of(Provenance.SIMULATED, DeskSettings.Fills.TOUCH));
+        fold = new DeskFold(history(sessions), ExchangeTime.vxSettlement(LAST), DeskSettings.of(Provenance.SIMULATED));
         List<MarketEvent> opening = new ArrayList<>(quotes());
         board.forEach(option -> opening.add(quote(option)));
         opening.addFirst(new MarketEvent.SessionOpened(now, date));

@@ -3,9 +3,12 @@ package dev.alvh.cli.replay;
 import dev.alvh.cli.command.DateConverter;
 import dev.alvh.cli.command.ExitCode;
 import dev.alvh.cli.command.Version;
+import dev.alvh.cli.ruleset.RulesetArgument;
 import dev.alvh.core.desk.DeskSettings;
+import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.feed.folder.DataFolder;
 import dev.alvh.feed.input.BadInputException;
+import dev.alvh.store.file.BadFileException;
 import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -41,6 +44,13 @@ public final class ReplayCommand implements Callable<Integer> {
     private LocalDate date;
 
     @Option(
+            names = "--ruleset",
+            defaultValue = "alvh-442",
+            paramLabel = "FILE|PRESET",
+            description = RulesetArgument.HELP)
+    private String ruleset;
+
+    @Option(
             names = "--approve",
             paramLabel = "all|none",
             defaultValue = "all",
@@ -52,9 +62,10 @@ public final class ReplayCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws BadInputException {
+    public Integer call() throws BadInputException, BadFileException {
         PrintWriter out = spec.commandLine().getOut();
-        ReplayedDay day = ReplayedDay.of(data, DataFolder.read(data).history(), date, approve);
+        Ruleset by = RulesetArgument.read(ruleset);
+        ReplayedDay day = ReplayedDay.of(data, DataFolder.read(data).history(), date, by, approve);
         if (json) {
             JsonOut.document(out, document -> document.objects("days", List.of(day), one -> one.writeFields(document)));
         } else {

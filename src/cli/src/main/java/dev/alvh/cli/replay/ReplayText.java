@@ -31,7 +31,9 @@ final class ReplayText {
         DeskState decided = day.decided();
         out.print("replay of " + day.date() + ", Chicago time\nprovenance " + decided.provenance()
                 + (decided.provenance() == Provenance.SIMULATED ? ": no market ever showed these numbers" : "")
-                + "\n\n");
+                + "\nrules of " + day.ruleset().name() + ", version "
+                + day.ruleset().version() + ", hash "
+                + day.ruleset().hash() + "\n\n");
         out.print(time(opened.now()) + "  the session opens; known are the closes up to "
                 + opened.known().knownTo() + "\n");
         market(out, opened);
@@ -44,7 +46,7 @@ final class ReplayText {
         }
         decided.decisions().forEach(decision -> out.print(line(decision)));
         out.print("\n");
-        FigureText.row(out, "cash", dollars(decided.cash()) + " of all condors sold and bought back");
+        FigureText.row(out, "cash", dollars(decided.cash()) + " of condor and hedge, all costs paid");
     }
 
     private static void market(PrintWriter out, DeskState state) {
@@ -118,8 +120,9 @@ final class ReplayText {
 
     private static String lots(LayerPlan plan) {
         String layers = plan.holdings().stream()
-                .filter(holding -> holding.lots() != 0)
-                .map(holding -> holding.layer() + " " + holding.lots() + " "
+                .filter(holding -> holding.lots() + holding.minis() != 0)
+                .map(holding -> holding.layer() + " " + holding.lots()
+                        + (holding.minis() == 0 ? "" : "." + holding.minis()) + " "
                         + holding.contract().label())
                 .collect(Collectors.joining(", "));
         return layers.isEmpty() ? "nothing" : layers;

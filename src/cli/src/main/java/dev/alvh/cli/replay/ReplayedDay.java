@@ -5,6 +5,7 @@ import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.desk.DeskSettings;
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.market.MarketHistory;
+import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.feed.input.BadInputException;
 import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.PlayerListener;
@@ -20,21 +21,23 @@ import java.util.List;
 /**
  * One session as the desk lived it.
  *
+ * @param ruleset by which the desk decided
  * @param opened the desk just after the open
  * @param decided the desk at its decision instant
  */
-record ReplayedDay(LocalDate date, DeskState opened, DeskState decided) {
+record ReplayedDay(LocalDate date, Ruleset ruleset, DeskState opened, DeskState decided) {
 
     /**
      * Plays a session of a folder, the desk folded up to it from the folder's first day.
      *
      * @throws BadInputException where VX did not settle on that date, or the folder does not have it
      */
-    static ReplayedDay of(Path folder, MarketHistory history, LocalDate date, DeskSettings.Approval approval)
+    static ReplayedDay of(
+            Path folder, MarketHistory history, LocalDate date, Ruleset ruleset, DeskSettings.Approval approval)
             throws BadInputException {
         Explanation.curve(folder, history, date);
-        DeskSettings settings = DeskSettings.of(history.provenance(), DeskSettings.Fills.NEXT_SETTLEMENT)
-                .with(approval);
+        DeskSettings settings =
+                DeskSettings.of(history.provenance()).with(ruleset).with(approval);
         List<DeskState> states = new ArrayList<>();
         Instant open = ExchangeTime.openingSettlement(date);
         try (DeskPlayer player =
@@ -45,7 +48,7 @@ record ReplayedDay(LocalDate date, DeskState opened, DeskState decided) {
                 player.step();
             }
         }
-        return new ReplayedDay(date, states.getFirst(), states.getLast());
+        return new ReplayedDay(date, ruleset, states.getFirst(), states.getLast());
     }
 
     void writeFields(JsonOut json) {

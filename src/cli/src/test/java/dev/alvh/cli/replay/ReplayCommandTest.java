@@ -2,6 +2,7 @@ package dev.alvh.cli.replay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alvh.cli.Answer;
@@ -63,14 +64,32 @@ class ReplayCommandTest {
     }
 
     @Test
-    void theHedgeTradesWithTheCondorUnlessNothingIsApproved() {
-        String all = replay("--date", "2024-01-03").out();
-        String none = replay("--date", "2024-01-03", "--approve", "none").out();
+    void theHedgeTradesTheSessionAfterTheCondorUnlessNothingIsApproved() {
+        String all = replay("--date", "2024-01-04").out();
+        String none = replay("--date", "2024-01-04", "--approve", "none").out();
         assertFalse(all.contains("hedge held      nothing"), all);
         assertTrue(none.contains("hedge held      nothing"), none);
         assertEquals(
                 all.lines().filter(line -> line.startsWith("hedge target")).toList(),
                 none.lines().filter(line -> line.startsWith("hedge target")).toList());
+    }
+
+    @Test
+    void theDeskDecidesByTheRulesetThatIsAskedFor() {
+        String preset = replay("--date", "2024-01-04").out();
+        String ladder = replay("--date", "2024-01-04", "--ruleset", "vix-calls-30-110-220")
+                .out();
+        assertTrue(preset.contains("rules of alvh-442, version "), preset);
+        assertTrue(ladder.contains("rules of vix-calls-30-110-220, version "), ladder);
+        assertNotEquals(hedge(preset), hedge(ladder));
+
+        Run unknown = replay("--date", "2024-01-04", "--ruleset", "alvh-443");
+        assertEquals(2, unknown.code());
+        assertEquals(1, unknown.err().lines().count());
+    }
+
+    private static List<String> hedge(String text) {
+        return text.lines().filter(line -> line.startsWith("hedge held")).toList();
     }
 
     @Test

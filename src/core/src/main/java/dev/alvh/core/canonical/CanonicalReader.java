@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -60,6 +62,7 @@ public final class CanonicalReader {
             case 't' -> LocalTime.ofNanoOfDay(in.getLong());
             case 'O' -> optional(wanted);
             case 'L' -> list();
+            case 'M' -> map();
             case 'E' -> constant();
             case 'R' -> fields();
             default -> throw new IllegalArgumentException("unknown kind of value " + (int) tag);
@@ -87,6 +90,16 @@ public final class CanonicalReader {
             list.add(value(Object.class));
         }
         return list;
+    }
+
+    private Map<Object, Object> map() throws ClassNotFoundException {
+        int size = in.getInt();
+        Map<Object, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            Object key = value(Object.class);
+            map.put(key, value(Object.class));
+        }
+        return map;
     }
 
     private Object constant() throws ClassNotFoundException {

@@ -15,6 +15,6 @@ final class ThirdFriday {
     }
 
     static boolean is(LocalDate date) {
-        return date.equals(of(YearMonth.from(date)));
+        return date.getDayOfWeek() == DayOfWeek.FRIDAY && date.getDayOfMonth() > 14 && date.getDayOfMonth() <= 21;
     }
 }

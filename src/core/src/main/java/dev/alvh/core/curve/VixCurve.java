@@ -6,10 +6,10 @@ import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Provenance;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The VIX futures curve of one instant: spot, the monthly contracts that form it, and the weeklies beside it.
@@ -43,27 +43,33 @@ public record VixCurve(
     public static VixCurve atSettlement(
             LocalDate tradeDate, Provenance provenance, Figure spot, Map<VxFuture, Double> settles) {
         Instant asOf = ExchangeTime.vxSettlement(tradeDate);
-        SortedMap<VxFuture, Double> bySettlement = new TreeMap<>(settles);
-        List<CurveNode> alive = bySettlement.entrySet().stream()
-                .filter(row -> row.getKey().settlement().date().isAfter(tradeDate))
-                .map(row -> new CurveNode(
-                        row.getKey(), ExchangeTime.years(asOf, row.getKey().settles()), row.getValue()))
-                .toList();
-        return new VixCurve(
-                tradeDate,
-                asOf,
-                provenance,
-                spot,
-                alive.stream().filter(node -> node.contract().isMonthly()).toList(),
-                alive.stream().filter(node -> !node.contract().isMonthly()).toList());
+        List<CurveNode> monthlies = new ArrayList<>();
+        List<CurveNode> weeklies = new ArrayList<>();
+        settles.forEach((contract, settle) -> {
+            if (contract.settlement().date().isAfter(tradeDate)) {
+                (contract.isMonthly() ? monthlies : weeklies)
+                        .add(new CurveNode(contract, ExchangeTime.years(asOf, contract.settles()), settle));
+            }
+        });
+        monthlies.sort(Comparator.comparing(CurveNode::contract));
+        weeklies.sort(Comparator.comparing(CurveNode::contract));
+        return new VixCurve(tradeDate, asOf, provenance, spot, monthlies, weeklies);
+    }
+
+    /** The same settlements beside the index. */
+    public VixCurve withSpot(Figure index) {
+        return new VixCurve(tradeDate, asOf, provenance, index, nodes, weeklies);
     }
 
     /** The numbers alone, for the formulas. */
     public TermStructure termStructure() {
-        return new TermStructure(
-                spot,
-                nodes.stream().mapToDouble(CurveNode::years).toArray(),
-                nodes.stream().mapToDouble(CurveNode::price).toArray());
+        double[] years = new double[nodes.size()];
+        double[] prices = new double[nodes.size()];
+        for (int k = 0; k < years.length; k++) {
+            years[k] = nodes.get(k).years();
+            prices[k] = nodes.get(k).price();
+        }
+        return new TermStructure(spot, years, prices);
     }
 
     public CurveAnalytics analytics() {

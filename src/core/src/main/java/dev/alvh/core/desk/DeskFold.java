@@ -16,15 +16,20 @@ import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.quote.MarketEvent;
 import dev.alvh.core.quote.Marks;
 import dev.alvh.core.quote.QuoteTable;
+import dev.alvh.core.rule.Latches;
 import dev.alvh.core.shock.ShockMarket;
 import dev.alvh.core.signal.SignalSnapshot;
+import dev.alvh.core.step.Books;
+import dev.alvh.core.step.DayDecision;
+import dev.alvh.core.step.HeldCondor;
+import dev.alvh.core.step.Money;
+import dev.alvh.core.tape.Tape;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * The one fold of the desk: live, simulated and replayed days all go through it. Each event costs O(1); what is derived
@@ -42,24 +47,34 @@ public final class DeskFold {
     private final HealthCheck health = new HealthCheck();
     private final List<Decision> decisions = new ArrayList<>();
     private final SessionRecord record;
-    private final CondorDesk condors;
+    private final Books books;
+    private final Latches latches = new Latches();
     private LocalDate session;
     private boolean trading;
-    private double cash;
+    private Optional<DayDecision> decision = Optional.empty();
+    private HedgeState hedge = HedgeState.NONE;
     private DeskState state;
 
     /**
-     * A desk that knows {@code known} and nothing else. The policy decides on its last close.
+     * A desk that knows {@code known} and nothing else: its books are those of the method, followed since the first
+     * session known.
      *
      * @param start the clock before the first batch, not before the last close of {@code known}
      */
     public DeskFold(MarketHistory known, Instant start, DeskSettings settings) {
         this.settings = settings;
         this.record = new SessionRecord(known);
-        this.condors = new CondorDesk(settings);
+        this.books = switch (settings.approval()) {
+            case ALL -> new Books();
+            case NONE -> Books.withoutHedge();
+        };
         this.session = record.lastDate().orElseGet(() -> SessionRecord.dateOf(start));
         record.lastClose().forEach(said -> apply(said, start));
-        decide(ExchangeTime.vxSettlement(session));
+        Tape tape = record.tape();
+        if (tape.size() > 0) {
+            DayDecision.foldUpTo(tape, tape.size() - 1, settings.ruleset(), books, latches);
+            decide(ExchangeTime.vxSettlement(session));
+        }
         this.state = derive(start);
     }
 
@@ -131,12 +146,12 @@ public final class DeskFold {
             table.refuse(Fault.OUT_OF_ORDER);
             return;
         }
+        int sessions = record.tape().size();
         record.close(date, at, table, settings.freshness());
         trading = false;
-        if (settings.fills() == DeskSettings.Fills.NEXT_SETTLEMENT) {
-            trade(at);
+        if (record.tape().size() > sessions) {
+            decide(at);
         }
-        decide(at);
         dropSettled();
     }
 
@@ -151,31 +166,20 @@ public final class DeskFold {
         });
     }
 
-    /** A policy neither decides nor trades on numbers that are stale, or of another day than the session's. */
-    private void onFreshMarket(Instant at, BiConsumer<Reading<ShockMarket>, VixCurve> policy) {
-        Marks marks = table.marks();
-        Map<Instrument, Quoted> quotes = new Quotes(marks, at, settings.freshness());
-        curve(at, marks)
-                .filter(curve -> curve.tradeDate().equals(session))
-                .filter(curve ->
-                        health.of(needed(curve), quotes, table.faults()).light() == Health.Light.FRESH)
-                .ifPresent(curve -> policy.accept(market(quotes, curve, record.committed()), curve));
-    }
-
+    /** Steps the books over the last session that closed; its sentences stand for the session that it is. */
     private void decide(Instant at) {
-        onFreshMarket(at, (market, curve) -> condors.decide(at, session, market, curve, decisions::add));
-    }
-
-    private void trade(Instant at) {
-        if (condors.hasOrder()) {
-            onFreshMarket(at, (market, curve) -> cash += condors.trade(at, session, market, curve, decisions::add));
+        Optional<HeldCondor> before = books.condor();
+        long cash = books.condorCash();
+        Tape tape = record.tape();
+        DayDecision next = DayDecision.next(tape, tape.size() - 1, settings.ruleset(), books, latches);
+        decision = Optional.of(next);
+        hedge = HedgeState.of(next);
+        if (next.day().date().equals(session)) {
+            decisions.addAll(SessionLog.of(at, before, Money.dollars(books.condorCash() - cash), next));
         }
     }
 
     private DeskState derive(Instant now) {
-        if (trading && settings.fills() == DeskSettings.Fills.TOUCH) {
-            trade(now);
-        }
         Marks marks = table.marks();
         Map<Instrument, Quoted> quotes = new Quotes(marks, now, settings.freshness());
         Optional<VixCurve> curve = curve(now, marks);
@@ -201,18 +205,45 @@ public final class DeskFold {
                 curve,
                 analytics,
                 signals,
-                condors.book(now, market, curve, quotes),
-                condors.hedge(),
+                condor(now, market, curve, quotes),
+                hedge,
+                decision,
                 decisions,
-                cash,
+                Money.dollars(books.cash()),
                 health.of(curve.map(DeskFold::needed).orElse(INDICES_NEEDED), quotes, table.faults()));
+    }
+
+    /** What the last close left, at the present prices. */
+    private Reading<CondorBook> condor(
+            Instant now, Reading<ShockMarket> market, Optional<VixCurve> curve, Map<Instrument, Quoted> quotes) {
+        if (books.condor().isEmpty()) {
+            return Reading.unavailable(
+                    decision.isEmpty()
+                            ? "the policy decides at the close of a session"
+                            : "a condor is to be sold "
+                                    + (trading ? "at this session's close" : "in the next session"));
+        }
+        HeldCondor held = books.condor().orElseThrow();
+        return market.map(present -> CondorBook.of(
+                held,
+                hedge.held(),
+                Math.max(ExchangeTime.years(now, held.expiry().settles()), 0),
+                present,
+                curve.orElseThrow(),
+                settings.ruleset().shock(),
+                CondorMarket.quotes(held.condor(), held.expiry(), quotes)));
     }
 
     private Reading<ShockMarket> market(
             Map<Instrument, Quoted> quotes, VixCurve curve, Optional<SignalSnapshot> signals) {
         Figure riskFree =
                 signals.map(SignalSnapshot::riskFree).orElseGet(() -> Figure.unavailable("no session has closed yet"));
-        return DeskMarket.of(quotes, quoted -> trading || saidInSession(quoted), curve, riskFree);
+        return DeskMarket.of(
+                quotes,
+                quoted -> trading || saidInSession(quoted),
+                curve,
+                riskFree,
+                settings.ruleset().assumed());
     }
 
     /** VX settles on days on which SPX does not trade: an older close, though not stale yet, is no price of that day. */

@@ -1,11 +1,11 @@
 package dev.alvh.core.desk;
 
-import dev.alvh.core.condor.SpxMarket;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.quote.Instrument;
+import dev.alvh.core.ruleset.AssumedTerms;
 import dev.alvh.core.shock.IndexFamily;
 import dev.alvh.core.shock.ShockMarket;
 import dev.alvh.core.surface.VixOptionSurface;
@@ -19,9 +19,6 @@ import java.util.function.Predicate;
 /** The market in which the book is priced, out of the last words of the feed. */
 final class DeskMarket {
 
-    /** The riskless rate where no bill and no fed funds rate is known. */
-    static final double ASSUMED_RATE = 0.02;
-
     private static final List<SeriesId> FAMILY = List.of(SeriesId.VIX9D, SeriesId.VIX, SeriesId.VIX3M, SeriesId.VIX6M);
     private static final double[] FAMILY_DAYS = {9, 30, 93, 184};
 
@@ -31,9 +28,14 @@ final class DeskMarket {
      * The market, of fresh numbers alone.
      *
      * @param counts which of the fresh ones are of this market
+     * @param assumed what stands in for a number that is not known
      */
     static Reading<ShockMarket> of(
-            Map<Instrument, Quoted> quotes, Predicate<Quoted> counts, VixCurve curve, Figure riskFree) {
+            Map<Instrument, Quoted> quotes,
+            Predicate<Quoted> counts,
+            VixCurve curve,
+            Figure riskFree,
+            AssumedTerms assumed) {
         Function<SeriesId, Optional<Double>> fresh = id -> fresh(quotes, counts, id);
         Optional<Double> spx = fresh.apply(SeriesId.SPX);
         Optional<Double> vix = fresh.apply(SeriesId.VIX);
@@ -44,19 +46,14 @@ final class DeskMarket {
         if (curve.nodes().isEmpty()) {
             return Reading.unavailable("there is no VX curve");
         }
-        double rate = rate(riskFree);
         return Reading.of(ShockMarket.ofModel(
                 spx.orElseThrow(),
-                rate,
-                SpxMarket.ASSUMED_DIVIDEND,
+                riskFree.asOptional().orElse(assumed.riskFree()),
+                assumed.dividendYield(),
                 vix.orElseThrow(),
                 family(fresh),
                 curve.termStructure(),
                 fresh.apply(SeriesId.VVIX).orElse(VixOptionSurface.ASSUMED_VVIX)));
-    }
-
-    static double rate(Figure riskFree) {
-        return riskFree.asOptional().orElse(ASSUMED_RATE);
     }
 
     private static IndexFamily family(Function<SeriesId, Optional<Double>> fresh) {

@@ -8,6 +8,7 @@ import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.signal.SignalSnapshot;
+import dev.alvh.core.step.DayDecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +25,10 @@ import java.util.Optional;
  * @param curve of the present prices, stale ones included; empty before the first two contracts are known
  * @param signals of the last commit where nothing trades, provisional while the session trades
  * @param condor held, or why there is none
- * @param decisions of this session, oldest first
- * @param cash of all condors sold and bought back, dollars
+ * @param hedge as the last close left it
+ * @param decision of the last close; empty before the first
+ * @param decisions of this session in sentences, oldest first
+ * @param cash of condor and hedge since the first session known, all costs paid, dollars
  */
 public record DeskState(
         Instant now,
@@ -39,6 +42,7 @@ public record DeskState(
         Optional<SignalSnapshot> signals,
         Reading<CondorBook> condor,
         HedgeState hedge,
+        Optional<DayDecision> decision,
         List<Decision> decisions,
         double cash,
         Health health) {

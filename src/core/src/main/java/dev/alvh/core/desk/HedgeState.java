@@ -19,6 +19,10 @@ import java.util.List;
  */
 public record HedgeState(Reading<HedgeSizing> sizing, LayerPlan target, LayerPlan held) {
 
+    /** Before the first decision. */
+    static final HedgeState NONE =
+            new HedgeState(Reading.unavailable("no condor is held"), LayerPlan.NOTHING, LayerPlan.NOTHING);
+
     /** The hedge just after a decision. */
     public static HedgeState of(DayDecision decision) {
         return new HedgeState(
@@ -27,29 +31,23 @@ public record HedgeState(Reading<HedgeSizing> sizing, LayerPlan target, LayerPla
                         .orElseGet(() -> Reading.unavailable("no condor is held")),
                 new LayerPlan(
                         decision.layers().stream()
-                                .flatMap(layer -> layer.target().stream()
-                                        .map(target -> holding(layer, target, layer.targetWeight())))
+                                .flatMap(layer -> layer.target().stream().map(target -> holding(layer, target)))
                                 .toList(),
                         List.of()),
                 new LayerPlan(
                         decision.layers().stream()
-                                .flatMap(layer -> layer.held().stream()
-                                        .map(held -> holding(
-                                                layer,
-                                                held,
-                                                layer.heldWeight().asOptional().orElse(0))))
+                                .flatMap(layer -> layer.held().stream().map(held -> holding(layer, held)))
                                 .toList(),
                         decision.layers().stream()
-                                .flatMap(layer -> layer.written().stream().map(written -> holding(layer, written, 0)))
+                                .flatMap(layer -> layer.written().stream().map(written -> holding(layer, written)))
                                 .toList()));
     }
 
-    private static LayerHolding holding(LayerDecision layer, Position position, double weight) {
+    private static LayerHolding holding(LayerDecision layer, Position position) {
         return new LayerHolding(
                 layer.layer(),
                 position.contract(),
                 position.callStrike(),
-                weight,
                 layer.exact(),
                 position.vx(),
                 position.vxm());

@@ -18,6 +18,8 @@ import dev.alvh.core.signal.SessionInputs;
 import dev.alvh.core.signal.SignalHistory;
 import dev.alvh.core.signal.SignalSnapshot;
 import dev.alvh.core.signal.Signals;
+import dev.alvh.core.tape.Tape;
+import dev.alvh.core.tape.TapeDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ final class SessionRecord {
     private Optional<LocalDate> lastDate;
     private Optional<SignalSnapshot> committed;
     private Optional<VixCurve> lastCurve;
+    private Tape tape;
     private @Nullable MacroInputs macro;
 
     SessionRecord(MarketHistory known) {
@@ -53,6 +56,7 @@ final class SessionRecord {
         this.signals = history.signals();
         this.committed = Optional.ofNullable(history.snapshots().lastEntry()).map(Map.Entry::getValue);
         this.lastCurve = lastCurve(known);
+        this.tape = Tape.of(known, history.snapshots().values());
     }
 
     MarketHistory known() {
@@ -66,6 +70,11 @@ final class SessionRecord {
 
     boolean hasClosed(LocalDate date) {
         return lastDate.filter(last -> !date.isAfter(last)).isPresent();
+    }
+
+    /** The sessions that have closed with a VX curve. */
+    Tape tape() {
+        return tape;
     }
 
     /** The signals of the last close. */
@@ -135,7 +144,9 @@ final class SessionRecord {
                     .ifPresent(mark -> closes.add(new MarketHistory.Close(id, mark.price())));
         }
         known = known.closed(session, rows, closes);
-        committed = Optional.of(signals.commit(SessionInputs.at(known, events, session)));
+        SignalSnapshot snapshot = signals.commit(SessionInputs.at(known, events, session));
+        committed = Optional.of(snapshot);
+        tape = TapeDay.of(known, snapshot).map(tape::with).orElse(tape);
         lastCurve = lastCurve(known);
         lastDate = Optional.of(session);
     }

@@ -8,13 +8,12 @@ import java.util.OptionalDouble;
  *
  * @param contract the VX future, or the settlement of the VIX calls
  * @param callStrike points, where the layer holds VIX calls
- * @param weight of the hedge notional, 0 or more; 0 where no condor sizes it
  * @param exact contracts of the target before rounding, minis as tenths, 0 or more
  * @param lots whole contracts; negative where calls are written
  * @param minis VXM futures, 0 to 9
  */
 public record LayerHolding(
-        Layer layer, VxFuture contract, OptionalDouble callStrike, double weight, double exact, int lots, int minis) {
+        Layer layer, VxFuture contract, OptionalDouble callStrike, double exact, int lots, int minis) {
 
     /** $ per point of one contract. */
     static final int VIX_OPTION_DOLLARS = 100;

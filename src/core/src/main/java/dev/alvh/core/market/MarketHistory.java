@@ -6,18 +6,16 @@ import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Provenance;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -43,7 +41,7 @@ public final class MarketHistory implements CanonicalForm {
     public MarketHistory(Provenance provenance, List<VxDay> vx, List<DailySeries> series, List<EconomicEvent> events) {
         this(
                 provenance,
-                VxColumn.of(vx),
+                VxColumn.of(provenance, vx),
                 byId(series),
                 events.stream()
                         .sorted(Comparator.comparing(EconomicEvent::date))
@@ -90,7 +88,7 @@ public final class MarketHistory implements CanonicalForm {
         closes.forEach(close -> add(columns, close.id(), new DailySeries.Point(session, close.value(), session)));
         return new MarketHistory(
                 provenance,
-                rows.isEmpty() ? vx : vx.with(new VxColumn.Session(session, rows)),
+                rows.isEmpty() ? vx : vx.with(VxColumn.Session.of(provenance, session, rows)),
                 Collections.unmodifiableMap(columns),
                 calendar,
                 session);
@@ -160,14 +158,12 @@ public final class MarketHistory implements CanonicalForm {
      * settles on a few days on which the index has no value: the curve then stands without its spot.
      */
     public Optional<VixCurve> curveOn(LocalDate date) {
-        List<VxDay> rows = vxOn(date);
-        if (rows.isEmpty()) {
+        int place = vx.find(date);
+        if (place < 0) {
             return Optional.empty();
         }
-        Map<VxFuture, Double> settles = new HashMap<>();
-        rows.forEach(row -> settles.put(row.contract(), row.settle()));
-        return Optional.of(VixCurve.atSettlement(date, provenance, closeOf(SeriesId.VIX, date), settles))
-                .filter(curve -> hasItsFront(curve, missingOn(date)));
+        VixCurve curve = vx.session(place).curve().withSpot(closeOf(SeriesId.VIX, date));
+        return hasItsFront(curve, missingOn(date)) ? Optional.of(curve) : Optional.empty();
     }
 
     private static boolean hasItsFront(VixCurve curve, List<VxFuture> missing) {
@@ -187,13 +183,23 @@ public final class MarketHistory implements CanonicalForm {
         if (place < 1) {
             return List.of();
         }
-        Set<VxFuture> present =
-                vx.session(place).rows().stream().map(VxDay::contract).collect(Collectors.toSet());
-        return vx.session(place - 1).rows().stream()
-                .map(VxDay::contract)
-                .filter(VxFuture::isMonthly)
-                .filter(contract -> contract.settlement().date().isAfter(date) && !present.contains(contract))
-                .toList();
+        List<VxFuture> missing = new ArrayList<>();
+        for (VxDay before : vx.session(place - 1).rows()) {
+            VxFuture contract = before.contract();
+            if (contract.settlement().date().isAfter(date) && contract.isMonthly() && !isPresent(contract, place)) {
+                missing.add(contract);
+            }
+        }
+        return Collections.unmodifiableList(missing);
+    }
+
+    private boolean isPresent(VxFuture contract, int place) {
+        for (VxDay row : vx.session(place).rows()) {
+            if (row.contract().equals(contract)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Where there is no such series, the reason is that of one that begins later: whether there are later rows must not

@@ -1,24 +1,38 @@
 package dev.alvh.core.market;
 
 import dev.alvh.core.canonical.CanonicalForm;
+import dev.alvh.core.contract.VxFuture;
+import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.observation.Figure;
+import dev.alvh.core.observation.Provenance;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The VX settlements by session. Immutable in effect: a longer column shares the rows of the shorter one. */
 final class VxColumn {
 
+    private static final Figure NO_SPOT = Figure.unavailable("settlements come without the index");
+
     /**
      * What settled on one date.
      *
      * @param rows by contract, at least one
+     * @param curve of the rows; the history knows its spot
      */
-    record Session(LocalDate date, List<VxDay> rows) implements CanonicalForm {
-        Session {
-            rows = rows.stream().sorted(Comparator.comparing(VxDay::contract)).toList();
+    record Session(LocalDate date, List<VxDay> rows, VixCurve curve) implements CanonicalForm {
+
+        static Session of(Provenance provenance, LocalDate date, List<VxDay> rows) {
+            List<VxDay> sorted =
+                    rows.stream().sorted(Comparator.comparing(VxDay::contract)).toList();
+            Map<VxFuture, Double> settles = new LinkedHashMap<>();
+            sorted.forEach(row -> settles.put(row.contract(), row.settle()));
+            return new Session(date, sorted, VixCurve.atSettlement(date, provenance, NO_SPOT, settles));
         }
 
         /** No two sessions of a column have one date. */
@@ -44,11 +58,11 @@ final class VxColumn {
     }
 
     /** A column of rows in any order. */
-    static VxColumn of(List<VxDay> rows) {
+    static VxColumn of(Provenance provenance, List<VxDay> rows) {
         TreeMap<LocalDate, List<VxDay>> byDate =
                 rows.stream().collect(Collectors.groupingBy(VxDay::tradeDate, TreeMap::new, Collectors.toList()));
         Session[] all = byDate.entrySet().stream()
-                .map(day -> new Session(day.getKey(), day.getValue()))
+                .map(day -> Session.of(provenance, day.getKey(), day.getValue()))
                 .toArray(Session[]::new);
         return new VxColumn(all, all.length, new Tail(all.length));
     }

@@ -2,11 +2,14 @@ package dev.alvh.core.step;
 
 import dev.alvh.core.layer.LayerGroup;
 import dev.alvh.core.rule.TargetWeights;
+import dev.alvh.core.ruleset.Ruleset;
+import dev.alvh.core.tape.TapeDay;
 import java.util.Optional;
 
 /**
- * The books of one run: condor, hedge, and the room in which {@link DayStep} works. It always follows the rules: every
- * proposal is approved, and fills at the next settlement. Mutable, for one thread.
+ * The books of one run: condor, hedge, and the room in which {@link DayStep} works. They always follow the rules: every
+ * proposal is approved, and fills at the next settlement; only those {@linkplain #withoutHedge without a hedge} do not.
+ * Mutable, for one thread.
  */
 public final class Books {
 
@@ -16,11 +19,23 @@ public final class Books {
     final HedgeTarget target = new HedgeTarget();
     final LockedRoll roll = new LockedRoll();
 
+    private final boolean hedges;
     private long locked;
     private long dripFrom;
 
     /** Empty, before the first session. */
-    public Books() {}
+    public Books() {
+        this(true);
+    }
+
+    private Books(boolean hedges) {
+        this.hedges = hedges;
+    }
+
+    /** Empty, and nobody ever approves what the hedge proposes: the condor trades alone. */
+    public static Books withoutHedge() {
+        return new Books(false);
+    }
 
     /** Takes over another's state: to try a decision on a copy. */
     public void set(Books other) {
@@ -31,9 +46,12 @@ public final class Books {
         dripFrom = other.dripFrom;
     }
 
-    /** The migration's ticket fills with the rest. */
-    void lock() {
-        locked += roll.money;
+    /** Fills what the last decision proposed of the hedge, the migration's ticket with the rest. */
+    void fillHedge(TapeDay day, Ruleset ruleset) {
+        if (hedges) {
+            hedge.fill(day, ruleset);
+            locked += roll.money;
+        }
     }
 
     /** Where a condor has just been sold, the drip begins anew. */
@@ -59,6 +77,11 @@ public final class Books {
     /** Cash of condor and hedge, all costs paid, 1/10,000 dollars. */
     public long cash() {
         return condor.cash() + hedge.cash();
+    }
+
+    /** Cash of all condors, all costs paid, 1/10,000 dollars. */
+    public long condorCash() {
+        return condor.cash();
     }
 
     /** What the condor has earned, the open one at its model value, costs paid, 1/10,000 dollars. */

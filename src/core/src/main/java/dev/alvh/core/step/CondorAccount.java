@@ -120,12 +120,13 @@ final class CondorAccount {
     /** At the close: sells one if none is held, and closes the one that is held where the policy says so. */
     void decide(TapeDay day, Ruleset ruleset) {
         HeldCondor position = held;
-        exit = Optional.empty();
         if (position == null) {
+            exit = Optional.empty();
             order = Order.OPEN;
             return;
         }
         if (!day.options().hasSpx()) {
+            // an order that waits goes on waiting, for the same reason
             return;
         }
         double mark = position.condor().mark(SessionMarket.spx(day, ruleset), day.yearsTo(position.expirySecond()));

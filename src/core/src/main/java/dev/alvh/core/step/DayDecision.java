@@ -55,10 +55,15 @@ public record DayDecision(
     public static DayDecision on(Tape tape, int t, Ruleset ruleset) {
         Books books = new Books();
         Latches latches = new Latches();
+        foldUpTo(tape, t, ruleset, books, latches);
+        return next(tape, t, ruleset, books, latches);
+    }
+
+    /** Steps books and latches over every session before t. */
+    public static void foldUpTo(Tape tape, int t, Ruleset ruleset, Books books, Latches latches) {
         for (int s = 0; s < t; s++) {
             DayStep.step(tape, s, ruleset, books, latches, AdjustmentSink.NONE);
         }
-        return next(tape, t, ruleset, books, latches);
     }
 
     /** Steps books and latches over session t and says what was decided. */

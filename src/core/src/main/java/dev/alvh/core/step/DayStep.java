@@ -31,8 +31,7 @@ public final class DayStep {
     /** Settles, fills and values at the session's settlement. */
     private static void account(TapeDay day, Ruleset ruleset, Books books) {
         books.hedge.settle(day);
-        books.hedge.fill(day, ruleset);
-        books.lock();
+        books.fillHedge(day, ruleset);
         books.condor.expire(day);
         if (books.condor.trade(day, ruleset)) {
             books.restartDrip();

@@ -8,9 +8,9 @@ import dev.alvh.core.observation.Figure;
 import dev.alvh.core.shock.IndexFamily;
 import dev.alvh.core.surface.VixOptionSurface;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * What options of a session are priced from.
@@ -55,17 +55,18 @@ public record OptionInputs(
     }
 
     private static Optional<IndexFamily> family(MarketHistory history, LocalDate date) {
-        Figure[] levels = FAMILY.stream().map(id -> history.ofSession(id, date)).toArray(Figure[]::new);
-        if (!levels[FAMILY.indexOf(SeriesId.VIX)].isKnown()) {
+        if (!history.ofSession(SeriesId.VIX, date).isKnown()) {
             return Optional.empty();
         }
-        int[] known = IntStream.range(0, levels.length)
-                .filter(i -> levels[i].isKnown())
-                .toArray();
-        return Optional.of(new IndexFamily(
-                IntStream.of(known).mapToDouble(i -> FAMILY_DAYS[i]).toArray(),
-                IntStream.of(known)
-                        .mapToDouble(i -> SignalNumbers.orNaN(levels[i]))
-                        .toArray()));
+        double[] days = new double[FAMILY.size()];
+        double[] levels = new double[FAMILY.size()];
+        int known = 0;
+        for (int i = 0; i < FAMILY.size(); i++) {
+            if (history.ofSession(FAMILY.get(i), date) instanceof Figure.Known(double level)) {
+                days[known] = FAMILY_DAYS[i];
+                levels[known++] = level;
+            }
+        }
+        return Optional.of(new IndexFamily(Arrays.copyOf(days, known), Arrays.copyOf(levels, known)));
     }
 }

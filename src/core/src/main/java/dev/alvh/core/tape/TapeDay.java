@@ -1,24 +1,24 @@
 package dev.alvh.core.tape;
 
-import dev.alvh.core.curve.CurveAnalytics;
+import dev.alvh.core.canonical.CanonicalForm;
+import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.CurveNode;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.VxDay;
 import dev.alvh.core.signal.SignalSnapshot;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One session as a decision at its close reads it. A number that is unavailable is NaN here, and only here and in the
  * rules: why it is, {@link #signals()} says. A contract goes by its settlement date, as days since 1970.
  */
-public final class TapeDay {
+public final class TapeDay implements CanonicalForm {
 
     private final VixCurve curve;
-    private final CurveAnalytics analytics;
     private final SignalSnapshot signals;
     private final SignalNumbers numbers;
     private final OptionInputs options;
@@ -47,25 +47,26 @@ public final class TapeDay {
                     "a session needs two monthly contracts, " + curve.tradeDate() + " has " + nodes.size());
         }
         this.curve = curve;
-        this.analytics = curve.analytics();
         this.signals = signals;
         this.numbers = SignalNumbers.of(signals);
         this.options = options;
         this.second = curve.asOf().getEpochSecond();
         this.epochDay = (int) curve.tradeDate().toEpochDay();
-        this.settleDays = nodes.stream().mapToInt(TapeDay::settleDay).toArray();
-        this.daysToLive = nodes.stream()
-                .mapToInt(node -> (int) ChronoUnit.DAYS.between(
-                        curve.tradeDate(), node.contract().settlement().date()))
-                .toArray();
-        this.years = nodes.stream().mapToDouble(CurveNode::years).toArray();
-        this.prices = nodes.stream().mapToDouble(CurveNode::price).toArray();
-        this.rollYields = analytics.rollYields().stream()
-                .mapToDouble(SignalNumbers::orNaN)
-                .toArray();
-        this.settledDays = settled.stream()
-                .mapToInt(row -> (int) row.contract().settlement().date().toEpochDay())
-                .toArray();
+        this.settleDays = new int[nodes.size()];
+        this.daysToLive = new int[nodes.size()];
+        this.years = new double[nodes.size()];
+        this.prices = new double[nodes.size()];
+        this.rollYields = new double[nodes.size()];
+        for (int k = 0; k < nodes.size(); k++) {
+            CurveNode node = nodes.get(k);
+            settleDays[k] = settleDay(node.contract());
+            daysToLive[k] = settleDays[k] - epochDay;
+            years[k] = node.years();
+            prices[k] = node.price();
+            rollYields[k] = SignalNumbers.orNaN(options.terms().rollYield(k));
+        }
+        this.settledDays =
+                settled.stream().mapToInt(row -> settleDay(row.contract())).toArray();
         this.settledPrices = settled.stream().mapToDouble(VxDay::settle).toArray();
     }
 
@@ -78,13 +79,13 @@ public final class TapeDay {
                         curve,
                         signals,
                         OptionInputs.of(history, curve),
-                        history.vx().getOrDefault(date, List.of()).stream()
+                        history.vxOn(date).stream()
                                 .filter(VxDay::isFinalSettlement)
                                 .toList()));
     }
 
-    private static int settleDay(CurveNode node) {
-        return (int) node.contract().settlement().date().toEpochDay();
+    private static int settleDay(VxFuture contract) {
+        return (int) contract.settlement().date().toEpochDay();
     }
 
     public LocalDate date() {
@@ -93,10 +94,6 @@ public final class TapeDay {
 
     public VixCurve curve() {
         return curve;
-    }
-
-    public CurveAnalytics analytics() {
-        return analytics;
     }
 
     /** The signals with their reasons. */
@@ -171,6 +168,21 @@ public final class TapeDay {
             }
         }
         return Double.NaN;
+    }
+
+    @Override
+    public Object canonicalForm() {
+        return List.of(
+                curve,
+                signals,
+                options.spx(),
+                options.family(),
+                options.vvix(),
+                options.terms(),
+                options.expectedReturn(),
+                options.noteQuickRatio(),
+                IntStream.of(settledDays).boxed().toList(),
+                settledPrices);
     }
 
     /** This session's date, days since 1970. */

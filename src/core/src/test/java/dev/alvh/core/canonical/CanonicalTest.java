@@ -31,8 +31,7 @@ class CanonicalTest {
 
     @Test
     void settingsOfTheDeskAreReadAsTheyWereWritten() {
-        DeskSettings settings =
-                DeskSettings.of(Provenance.SIMULATED, DeskSettings.Fills.TOUCH).with(DeskSettings.Approval.NONE);
+        DeskSettings settings = DeskSettings.of(Provenance.SIMULATED).with(DeskSettings.Approval.NONE);
         assertEquals(settings, CanonicalReader.read(DeskSettings.class, Canonical.bytes(settings)));
     }
 
@@ -80,7 +79,7 @@ class CanonicalTest {
 
     @Test
     void damagedBytesAreRefusedInWords() {
-        byte[] bytes = Canonical.bytes(DeskSettings.of(Provenance.SETTLED, DeskSettings.Fills.TOUCH));
+        byte[] bytes = Canonical.bytes(DeskSettings.of(Provenance.SETTLED));
         for (int length = 0; length < bytes.length; length++) {
             byte[] cut = Arrays.copyOf(bytes, length);
             assertThrows(IllegalArgumentException.class, () -> CanonicalReader.read(DeskSettings.class, cut));

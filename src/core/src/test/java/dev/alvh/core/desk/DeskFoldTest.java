@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.contract.VxFuture;
+import dev.alvh.core.layer.Layer;
+import dev.alvh.core.layer.LayerHolding;
+import dev.alvh.core.layer.LayerPlan;
 import dev.alvh.core.market.DailySeries;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
@@ -24,13 +27,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DeskFoldTest {
 
+    private static final LocalDate FIRST = LocalDate.of(2024, 5, 30);
     private static final LocalDate BEFORE = LocalDate.of(2024, 5, 31);
     private static final LocalDate DATE = LocalDate.of(2024, 6, 3);
     private static final Instant OPEN = ExchangeTime.openingSettlement(DATE);
@@ -42,23 +49,26 @@ class DeskFoldTest {
         return new Instrument.Vx(VxFuture.monthly(YearMonth.of(2024, 6).plusMonths(month)));
     }
 
-    private static DeskFold desk(DeskSettings.Fills fills) {
-        List<VxDay> rows = IntStream.range(0, 8)
-                .mapToObj(month -> new VxDay(
-                        BEFORE,
-                        vx(month).contract(),
-                        14 + 0.5 * month,
-                        Optional.empty(),
-                        OptionalLong.empty(),
-                        OptionalLong.empty()))
+    /** It knows two closes: on the first a condor is decided, at the second it is sold. */
+    private static DeskFold desk() {
+        List<VxDay> rows = Stream.of(FIRST, BEFORE)
+                .flatMap(date -> IntStream.range(0, 8)
+                        .mapToObj(month -> new VxDay(
+                                date,
+                                vx(month).contract(),
+                                14 + 0.5 * month,
+                                Optional.empty(),
+                                OptionalLong.empty(),
+                                OptionalLong.empty())))
                 .toList();
         MarketHistory known = new MarketHistory(
                 Provenance.SIMULATED, rows, List.of(close(SeriesId.VIX, 13.5), close(SeriesId.SPX, 5_280)), List.of());
-        return new DeskFold(known, ExchangeTime.vxSettlement(BEFORE), DeskSettings.of(Provenance.SIMULATED, fills));
+        return new DeskFold(known, ExchangeTime.vxSettlement(BEFORE), DeskSettings.of(Provenance.SIMULATED));
     }
 
     private static DailySeries close(SeriesId id, double value) {
-        return new DailySeries(id, List.of(new DailySeries.Point(BEFORE, value, BEFORE)));
+        return new DailySeries(
+                id, List.of(new DailySeries.Point(FIRST, value, FIRST), new DailySeries.Point(BEFORE, value, BEFORE)));
     }
 
     private static List<MarketEvent> market(Instant at) {
@@ -72,7 +82,7 @@ class DeskFoldTest {
     }
 
     private static DeskFold openDesk() {
-        DeskFold fold = desk(DeskSettings.Fills.TOUCH);
+        DeskFold fold = desk();
         List<MarketEvent> first = new ArrayList<>();
         first.add(new MarketEvent.SessionOpened(OPEN, DATE));
         first.addAll(market(OPEN));
@@ -112,17 +122,68 @@ class DeskFoldTest {
     }
 
     @Test
-    void thePolicySellsAtTheFirstFreshMarketOnly() {
-        DeskFold fold = desk(DeskSettings.Fills.TOUCH);
-        List<MarketEvent> withoutSpx = new ArrayList<>(market(OPEN));
-        withoutSpx.addFirst(new MarketEvent.SessionOpened(OPEN, DATE));
-        withoutSpx.removeIf(event -> event instanceof MarketEvent.Quote);
-        Instant later = OPEN.plus(LIMIT).plusSeconds(1);
-        fold.fold(Batch.of(later, withoutSpx));
-        assertEquals(List.of(), fold.state().decisions());
-        fold.fold(Batch.of(later.plusSeconds(1), market(later.plusSeconds(1))));
-        assertEquals(1, fold.state().decisions().size());
-        assertTrue(fold.state().cash() > 0);
+    void whileTheSessionTradesTheLastDecisionStandsAndItsBookIsPricedAnew() {
+        DeskFold fold = openDesk();
+        DeskState open = fold.state();
+        Instant later = OPEN.plusSeconds(1);
+        DeskState fallen = fold.fold(Batch.of(later, List.of(new MarketEvent.Level(later, SPX, 4_950))));
+
+        assertEquals(BEFORE, fallen.decision().orElseThrow().day().date());
+        assertEquals(open.decision(), fallen.decision());
+        assertEquals(open.cash(), fallen.cash());
+        assertEquals(4_950, fallen.index(SeriesId.SPX).orElseThrow().mark().price());
+        assertTrue(
+                book(fallen).profit() < book(open).profit(),
+                () -> book(fallen).profit() + " after " + book(open).profit() + " "
+                        + book(fallen).condor());
+        assertEquals(List.of(), fallen.decisions());
+    }
+
+    @Test
+    void aCloseWithItsSettlementsFillsWhatTheLastProposedAndDecidesAnew() {
+        DeskFold fold = openDesk();
+        Instant close = ExchangeTime.vxSettlement(DATE);
+        DeskState proposed = fold.state();
+        assertFalse(proposed.decision().orElseThrow().tickets().isEmpty());
+        assertEquals(List.of(), proposed.hedge().held().holdings());
+
+        DeskState closed = fold.fold(Batch.of(close, close(close)));
+
+        assertEquals(DATE, closed.decision().orElseThrow().day().date());
+        assertEquals(
+                contracts(proposed.hedge().target()), contracts(closed.hedge().held()));
+        assertTrue(closed.cash() < proposed.cash(), "fees and spreads are paid");
+    }
+
+    @Test
+    void aHedgeThatNobodyApprovesIsProposedAndNeverTraded() {
+        DeskFold fold = new DeskFold(
+                openDesk().state().known(),
+                ExchangeTime.vxSettlement(BEFORE),
+                DeskSettings.of(Provenance.SIMULATED).with(DeskSettings.Approval.NONE));
+        fold.fold(Batch.of(OPEN, List.of(new MarketEvent.SessionOpened(OPEN, DATE))));
+        Instant close = ExchangeTime.vxSettlement(DATE);
+
+        DeskState closed = fold.fold(Batch.of(close, close(close)));
+
+        assertTrue(closed.condor().isKnown());
+        assertFalse(closed.decision().orElseThrow().tickets().isEmpty());
+        assertEquals(LayerPlan.NOTHING, closed.hedge().held());
+    }
+
+    private static Map<Layer, Double> contracts(LayerPlan plan) {
+        return plan.holdings().stream()
+                .filter(holding -> holding.dollarsPerPoint() != 0)
+                .collect(Collectors.toMap(LayerHolding::layer, LayerHolding::dollarsPerPoint));
+    }
+
+    private static List<MarketEvent> close(Instant close) {
+        List<MarketEvent> events = new ArrayList<>();
+        events.add(new MarketEvent.Level(close, VIX, 13.6));
+        events.add(new MarketEvent.Level(close, SPX, 5_285));
+        IntStream.range(0, 8).forEach(month -> events.add(new MarketEvent.Settled(close, vx(month), 14 + 0.5 * month)));
+        events.add(new MarketEvent.SessionClosed(close, DATE));
+        return events;
     }
 
     @Test

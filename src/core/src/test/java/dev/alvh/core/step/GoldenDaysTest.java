@@ -203,7 +203,7 @@ class GoldenDaysTest {
         LocalDate date = LocalDate.of(year, month, of);
         DayDecision day = on(date);
         assertEquals(premium, day.day().frontPremium(), 1e-9);
-        assertEquals(Optional.of(regime), day.day().analytics().regime());
+        assertEquals(Optional.of(regime), day.day().curve().analytics().regime());
         Set<RuleId> expected = EnumSet.of(RuleId.BASE, RuleId.MOTION, RuleId.WACC);
         expected.addAll(Set.of(fired));
         assertEquals(expected, day.adjustments().stream().map(Adjustment::rule).collect(Collectors.toSet()));

@@ -2,7 +2,6 @@ package dev.alvh.core.step;
 
 import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.CurveNode;
-import dev.alvh.core.layer.ContractChoice;
 import dev.alvh.core.layer.Layer;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
@@ -10,6 +9,9 @@ import dev.alvh.core.signal.Divergence;
 import dev.alvh.core.signal.Inflection;
 import dev.alvh.core.signal.SignalSnapshot;
 import dev.alvh.core.tape.Tape;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -184,7 +186,7 @@ final class ReferenceTargets {
     VxFuture contract(Layer layer) {
         List<VxFuture> listed = listed(t);
         int first = IntStream.range(0, listed.size())
-                .filter(k -> ContractChoice.daysToLive(listed.get(k), now.date()) >= 5)
+                .filter(k -> daysToLive(listed.get(k), now.date()) >= 5)
                 .findFirst()
                 .orElseThrow();
         boolean pinned = migrated() && (layer == Layer.S4 || layer == Layer.I1);
@@ -198,9 +200,18 @@ final class ReferenceTargets {
     }
 
     private int unshifted(Layer layer, int s) {
-        return ContractChoice.of(layer, listed(s), tape.day(s).date())
+        LocalDate date = tape.day(s).date();
+        return listed(s).stream()
+                .filter(contract -> daysToLive(contract, date) >= 5)
+                .min(Comparator.<VxFuture>comparingLong(
+                                contract -> Math.abs(daysToLive(contract, date) - layer.targetDays()))
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(listed(s)::indexOf)
                 .orElse(-1);
+    }
+
+    private static long daysToLive(VxFuture contract, LocalDate date) {
+        return ChronoUnit.DAYS.between(date, contract.settlement().date());
     }
 
     private List<VxFuture> listed(int s) {

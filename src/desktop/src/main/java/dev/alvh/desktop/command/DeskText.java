@@ -43,7 +43,7 @@ final class DeskText {
             case Reading.Known<CondorBook>(CondorBook book) -> write(book);
             case Reading.Unavailable<CondorBook>(String reason) -> out.println("Condor: none, " + reason);
         }
-        out.println("Cash of all condors: $" + Numbers.signed(desk.cash(), 2));
+        out.println("Cash of condor and hedge, all costs paid: $" + Numbers.signed(desk.cash(), 2));
         for (Decision decision : desk.decisions()) {
             out.println("Decided: " + decision.words());
         }
@@ -74,7 +74,11 @@ final class DeskText {
         out.println(row(
                 held.layer().name(),
                 held.contract().label() + " " + strike,
-                held.lots() + " of " + Numbers.fixed(held.exact(), 2)));
+                contracts(held) + " of " + Numbers.fixed(held.exact(), 2)));
+    }
+
+    private static String contracts(LayerHolding held) {
+        return held.lots() + (held.minis() == 0 ? "" : "." + held.minis());
     }
 
     private void write(CondorBook book) {

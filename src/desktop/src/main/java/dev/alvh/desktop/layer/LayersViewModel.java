@@ -2,21 +2,23 @@ package dev.alvh.desktop.layer;
 
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.desk.HedgeState;
-import dev.alvh.core.layer.ContractChoice;
 import dev.alvh.core.layer.Layer;
 import dev.alvh.core.layer.LayerGroup;
-import dev.alvh.core.layer.LayerHolding;
-import dev.alvh.core.layer.LayerPlan;
 import dev.alvh.core.observation.Figure;
+import dev.alvh.core.step.DayDecision;
+import dev.alvh.core.step.LayerDecision;
+import dev.alvh.core.step.Position;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.session.QuoteAges;
 import dev.alvh.desktop.session.Shown;
 import dev.alvh.desktop.text.Numbers;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,7 +29,6 @@ import javafx.util.Subscription;
 public final class LayersViewModel {
 
     private static final double PERCENT = 100;
-    private static final String AT_BASE = "base weights: no rule applied";
 
     private final ReadOnlyObjectWrapper<List<GroupRow>> groups = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper size = new ReadOnlyStringWrapper("");
@@ -69,47 +70,55 @@ public final class LayersViewModel {
     }
 
     private static GroupRow group(LayerGroup group, Optional<DeskState> desk, QuoteAges ages) {
-        LayerPlan plan = desk.map(state -> state.hedge().held()).orElse(LayerPlan.NOTHING);
         List<LayerRow> rows = group.layers().stream()
-                .map(layer -> plan.of(layer)
-                        .flatMap(held -> desk.map(state -> row(held, state.session(), ages.stale(held.contract()))))
+                .map(layer -> desk.flatMap(
+                                state -> state.decision().map(made -> row(made, layer, state.session(), ages)))
                         .orElseGet(() -> LayerRow.empty(layer.name(), Layer.BASE_WEIGHT)))
                 .toList();
-        double target = rows.stream().mapToDouble(LayerRow::target).sum();
-        double held = rows.stream().mapToDouble(LayerRow::held).sum();
         return new GroupRow(
                 name(group),
-                "base " + percent(group.layers().size() * Layer.BASE_WEIGHT) + " · target " + percent(target)
-                        + " · held " + percent(held),
-                target == 0 ? "" : AT_BASE,
+                "base " + percent(sum(rows, LayerRow::base)) + " · target " + percent(sum(rows, LayerRow::target))
+                        + " · held " + percent(sum(rows, LayerRow::held)),
+                desk.flatMap(DeskState::decision)
+                        .map(made -> RuleText.state(group, made.latches()))
+                        .orElse(""),
                 rows);
     }
 
-    private static LayerRow row(LayerHolding held, LocalDate session, Optional<String> stale) {
-        String contract = held.contract().label()
-                + held.callStrike().stream()
-                        .mapToObj(strike -> " " + strike(strike) + " C")
-                        .findFirst()
-                        .orElse("");
-        String days = Long.toString(ContractChoice.daysToLive(held.contract(), session));
-        double weight = held.exact() > 0 ? held.weight() * held.lots() / held.exact() : 0;
-        String lots = held.lots() + " of " + Numbers.fixed(held.exact(), 2);
-        return new LayerRow(
-                held.layer().name(),
-                contract,
-                days,
-                Layer.BASE_WEIGHT,
-                held.weight(),
-                weight,
-                lots,
-                stale,
-                held.layer().name() + " holds " + lots + " " + contract + ", " + days + " days, target "
-                        + percent(held.weight()) + ", held " + percent(weight)
-                        + stale.map(age -> ", price " + age + " old").orElse(""));
+    private static double sum(List<LayerRow> rows, ToDoubleFunction<LayerRow> weight) {
+        return rows.stream().mapToDouble(weight).sum();
     }
 
-    private static String strike(double strike) {
-        return strike == Math.rint(strike) ? Numbers.fixed(strike, 0) : Numbers.fixed(strike, 1);
+    /** The contract that is held where one is, else the one that should be. */
+    private static LayerRow row(DayDecision decision, Layer which, LocalDate session, QuoteAges ages) {
+        LayerDecision layer = decision.of(which);
+        Optional<Position> shown = layer.held().or(layer::target);
+        if (shown.isEmpty()) {
+            return LayerRow.empty(which.name(), layer.baseWeight());
+        }
+        Position position = shown.orElseThrow();
+        Optional<String> stale = ages.stale(position.contract());
+        String contract = HoldingText.move(layer.held(), layer.target());
+        String days = Long.toString(ChronoUnit.DAYS.between(
+                session, position.contract().settlement().date()));
+        double held = layer.heldWeight().asOptional().orElse(0);
+        String lots = HoldingText.lots(layer.held()) + " of " + HoldingText.lots(layer.target());
+        String why = RuleText.why(decision, which);
+        return new LayerRow(
+                which.name(),
+                contract,
+                days,
+                layer.baseWeight(),
+                layer.targetWeight(),
+                held,
+                Numbers.fixed(layer.targetWeight() * PERCENT, 1),
+                why,
+                lots,
+                stale,
+                which.name() + " holds " + lots + " " + contract + ", " + days + " days, target "
+                        + percent(layer.targetWeight()) + (why.isEmpty() ? "" : " by " + why) + ", held "
+                        + percent(held)
+                        + stale.map(age -> ", price " + age + " old").orElse(""));
     }
 
     private static String name(LayerGroup group) {

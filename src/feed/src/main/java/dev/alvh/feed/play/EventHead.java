@@ -13,20 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class EventHead implements Head {
 
     private final EventSource source;
-    private final boolean atOnce;
     private final Conflator conflator = new Conflator();
     private Instant folded = Instant.MIN;
     private @Nullable MarketEvent next;
 
-    /**
-     * A head before the first event.
-     *
-     * @param atOnce whether sessions may be caught up with in one batch: where orders trade at settlements, the
-     *     decisions and the cash are the same; where they trade at the first market, each moment needs its own
-     */
-    EventHead(EventSource source, boolean atOnce) {
+    /** A head before the first event. */
+    EventHead(EventSource source) {
         this.source = source;
-        this.atOnce = atOnce;
         this.next = source.next().orElse(null);
     }
 
@@ -52,19 +45,13 @@ final class EventHead implements Head {
         }
     }
 
+    /** In one batch: the books trade and decide at closes, and each close is an event of its own. */
     @Override
     public void catchUp(Instant until, Consumer<Batch> fold) {
         List<MarketEvent> together = new ArrayList<>();
         while (next != null && !next.at().isAfter(until)) {
-            Instant at = next.at();
-            while (next != null && next.at().equals(at)) {
-                together.add(next);
-                pull();
-            }
-            if (!atOnce) {
-                fold.accept(Batch.of(at, together));
-                together.clear();
-            }
+            together.add(next);
+            pull();
         }
         if (!together.isEmpty() || until.isAfter(folded)) {
             folded = until;

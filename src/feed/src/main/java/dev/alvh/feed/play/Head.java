@@ -1,7 +1,6 @@
 package dev.alvh.feed.play;
 
 import dev.alvh.core.desk.Batch;
-import dev.alvh.core.desk.DeskSettings;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,8 +24,7 @@ interface Head {
     /** A head at the beginning. */
     static Head of(Opening opening) {
         return switch (opening.supply()) {
-            case Supply.Events(EventSource source) ->
-                new EventHead(source, opening.settings().fills() == DeskSettings.Fills.NEXT_SETTLEMENT);
+            case Supply.Events(EventSource source) -> new EventHead(source);
             case Supply.Batches(var source) -> new BatchHead(source);
         };
     }

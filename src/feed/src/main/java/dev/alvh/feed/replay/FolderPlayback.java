@@ -31,7 +31,7 @@ public final class FolderPlayback implements Playback {
 
     /** The sessions of a range, both ends included; it opens no earlier than at the close before it. */
     public FolderPlayback(MarketHistory history, LocalDate from, LocalDate to) {
-        this(history, from, to, DeskSettings.of(history.provenance(), DeskSettings.Fills.NEXT_SETTLEMENT));
+        this(history, from, to, DeskSettings.of(history.provenance()));
     }
 
     /** The sessions of a range under other settings. */

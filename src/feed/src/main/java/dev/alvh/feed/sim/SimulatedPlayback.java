@@ -102,7 +102,7 @@ public final class SimulatedPlayback implements Playback {
                 history.upTo(before),
                 ExchangeTime.vxSettlement(before),
                 then(new FolderReplay(history, before.plusDays(1), last.date()), feed),
-                DeskSettings.of(Provenance.SIMULATED, DeskSettings.Fills.TOUCH),
+                DeskSettings.of(Provenance.SIMULATED),
                 ExchangeTime.vxSettlement(last.date()));
     }
 

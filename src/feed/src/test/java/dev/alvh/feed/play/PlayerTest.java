@@ -189,7 +189,7 @@ class PlayerTest {
                         new MarketHistory(Provenance.SIMULATED, List.of(), List.of(), List.of()),
                         open.minusSeconds(1),
                         () -> Optional.ofNullable(events.poll()),
-                        DeskSettings.of(Provenance.SIMULATED, DeskSettings.Fills.TOUCH),
+                        DeskSettings.of(Provenance.SIMULATED),
                         open);
             }
 

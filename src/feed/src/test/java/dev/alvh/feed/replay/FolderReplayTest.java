@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,9 +50,7 @@ class FolderReplayTest {
     private static DeskFold foldBefore(MarketHistory history, LocalDate from) {
         LocalDate before = FolderReplay.sessions(history).lower(from);
         return new DeskFold(
-                history.upTo(before),
-                ExchangeTime.vxSettlement(before),
-                DeskSettings.of(Provenance.SETTLED, DeskSettings.Fills.NEXT_SETTLEMENT));
+                history.upTo(before), ExchangeTime.vxSettlement(before), DeskSettings.of(Provenance.SETTLED));
     }
 
     /** The states after each moment, events of one moment in one batch. */
@@ -157,32 +156,29 @@ class FolderReplayTest {
             throws IOException, BadInputException {
         SyntheticFolder.write(folder);
         MarketHistory history = DataFolder.read(folder).history();
-        List<DeskState> closes = states(history, LocalDate.of(2024, 6, 3), LocalDate.of(2024, 7, 2)).stream()
-                .filter(state -> !state.trading())
-                .toList();
-        assertDecided(closes, LocalDate.of(2024, 6, 3), "Sold 22 SPXW 19-Jul-24 4390/4435/4905/4950");
-        assertDecided(closes, LocalDate.of(2024, 6, 28), "Close the condor in the next session");
-        assertDecided(closes, LocalDate.of(2024, 7, 1), "Bought back 22 SPXW 19-Jul-24 4390/4435/4905/4950");
-        assertDecided(closes, LocalDate.of(2024, 7, 2), "Sold 22 SPXW 16-Aug-24");
+        List<DeskState> closes = closesFromTheFirst(history);
+        int sold = closes.indexOf(firstThatDecided(closes, "Sold "));
+        int exit = closes.indexOf(firstThatDecided(closes, "Close the condor in the next session"));
+
+        assertDecided(closes.get(sold - 1), "Sell a condor in the next session");
+        assertDecided(closes.get(sold), "Hedge proposed for the next session: ");
+        assertTrue(closes.get(sold).hedge().held().holdings().isEmpty());
+        assertFalse(closes.get(sold + 1).hedge().held().holdings().isEmpty());
+        assertDecided(closes.get(exit + 1), "Bought back ");
+        assertDecided(closes.get(exit + 2), "Sold ");
     }
 
-    private static void assertDecided(List<DeskState> closes, LocalDate date, String words) {
-        DeskState close = closes.stream()
-                .filter(state -> state.session().equals(date))
-                .findFirst()
-                .orElseThrow();
+    private static void assertDecided(DeskState close, String words) {
         assertTrue(
                 close.decisions().stream().anyMatch(decision -> decision.words().startsWith(words)),
-                date + ": " + close.decisions());
+                close.session() + ": " + close.decisions());
     }
 
     private static List<DeskState> closesFromTheFirst(MarketHistory history) {
         LocalDate first = history.curveDates().first();
         LocalDate before = first.minusDays(1);
         DeskFold fold = new DeskFold(
-                history.upTo(before),
-                ExchangeTime.vxSettlement(before),
-                DeskSettings.of(history.provenance(), DeskSettings.Fills.NEXT_SETTLEMENT));
+                history.upTo(before), ExchangeTime.vxSettlement(before), DeskSettings.of(history.provenance()));
         FolderReplay replay = new FolderReplay(history, first, LocalDate.of(2024, 5, 31));
         List<DeskState> closes = new ArrayList<>();
         for (Optional<MarketEvent> next = replay.next(); next.isPresent(); next = replay.next()) {
@@ -193,6 +189,21 @@ class FolderReplayTest {
             }
         }
         return closes;
+    }
+
+    /** Every session up to the close of a date in one batch. */
+    private static DeskState atOnce(MarketHistory history, LocalDate date) {
+        LocalDate first = history.curveDates().first();
+        DeskFold fold = new DeskFold(
+                history.upTo(first.minusDays(1)),
+                ExchangeTime.vxSettlement(first.minusDays(1)),
+                DeskSettings.of(history.provenance()));
+        FolderReplay replay = new FolderReplay(history, first, date);
+        List<MarketEvent> events = Stream.generate(replay::next)
+                .takeWhile(Optional::isPresent)
+                .map(Optional::orElseThrow)
+                .toList();
+        return fold.fold(Batch.of(ExchangeTime.vxSettlement(date), events));
     }
 
     private static DeskState firstThatDecided(List<DeskState> closes, String words) {
@@ -209,10 +220,10 @@ class FolderReplayTest {
         MarketHistory history = DataFolder.read(folder).history();
         DeskState closed = firstThatDecided(closesFromTheFirst(history), "Bought back");
 
-        DeskState atOnce = DeskAtClose.of(history, closed.session());
+        DeskState atOnce = atOnce(history, closed.session());
 
         assertEquals(printed(closed), printed(atOnce));
-        assertEquals(2, atOnce.decisions().size(), "bought back, and the next to be sold: " + atOnce.decisions());
+        assertDecided(atOnce, "Sell a condor in the next session");
     }
 
     /** As on days of mourning: the exchange for futures is open, that for stocks is not. */
@@ -233,12 +244,13 @@ class FolderReplayTest {
         }
         MarketHistory history = DataFolder.read(folder).history();
 
-        DeskState closed = DeskAtClose.of(history, mourning);
-        DeskState next = DeskAtClose.of(history, history.curveDates().higher(mourning));
+        DeskState closed = atOnce(history, mourning);
+        DeskState next = atOnce(history, history.curveDates().higher(mourning));
 
         assertEquals(Reading.unavailable("no fresh value of SPX on " + mourning), closed.condor());
         assertTrue(closed.hedge().sizing().isKnown(), "the condor is still held");
-        assertEquals(List.of(), closed.decisions());
+        assertDecided(closed, "Close the condor in the next session");
+        assertTrue(closed.decisions().stream().noneMatch(said -> said.cash() != 0), closed.decisions()::toString);
         assertTrue(next.decisions().getFirst().words().startsWith("Bought back"), next.decisions()::toString);
     }
 }

@@ -67,9 +67,7 @@ class LookAheadTest {
     private static List<String> digests(MarketHistory history, LocalDate before, LocalDate to) {
         LocalDate first = FolderReplay.sessions(history).first();
         DeskFold fold = new DeskFold(
-                history.upTo(first),
-                ExchangeTime.vxSettlement(first),
-                DeskSettings.of(history.provenance(), DeskSettings.Fills.NEXT_SETTLEMENT));
+                history.upTo(first), ExchangeTime.vxSettlement(first), DeskSettings.of(history.provenance()));
         FolderReplay replay = new FolderReplay(history, first.plusDays(1), to);
         Canonical canonical = new Canonical();
         List<String> digests = new ArrayList<>();

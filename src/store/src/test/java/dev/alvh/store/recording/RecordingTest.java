@@ -110,7 +110,7 @@ class RecordingTest {
                                 new MarketEvent.SessionClosed(later.plusSeconds(2), DATE))));
     }
 
-    private static final DeskSettings SETTINGS = DeskSettings.of(Provenance.SIMULATED, DeskSettings.Fills.TOUCH);
+    private static final DeskSettings SETTINGS = DeskSettings.of(Provenance.SIMULATED);
 
     private Path recorded() {
         try (SessionRecorder recorder = SessionRecorder.into(folder, "day")) {
