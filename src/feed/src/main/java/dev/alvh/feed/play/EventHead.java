@@ -40,7 +40,7 @@ final class EventHead implements Head {
         Instant lastSaid = folded;
         while (next != null && !next.at().isAfter(now)) {
             conflator.offer(next);
-            lastSaid = next.at();
+            lastSaid = later(lastSaid, next.at());
             pull();
         }
         // time ends with the last event, however late the clock saw it
@@ -56,12 +56,14 @@ final class EventHead implements Head {
     public void catchUp(Instant until, Consumer<Batch> fold) {
         List<MarketEvent> together = new ArrayList<>();
         while (next != null && !next.at().isAfter(until)) {
-            Instant at = next.at();
-            while (next != null && next.at().equals(at)) {
+            // what comes out of order does not turn the clock back
+            Instant at = later(folded, next.at());
+            while (next != null && !next.at().isAfter(at)) {
                 together.add(next);
                 pull();
             }
             if (!atOnce) {
+                folded = at;
                 fold.accept(Batch.of(at, together));
                 together.clear();
             }
@@ -70,6 +72,10 @@ final class EventHead implements Head {
             folded = until;
             fold.accept(Batch.of(until, together));
         }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void pull() {
