@@ -1,5 +1,6 @@
 package dev.alvh.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class Compare {
      *
      * @param args one argument: ids with commas between, or {@code all}
      */
-    public static void main(String[] args) throws RunnerException, InterruptedException {
+    public static void main(String[] args) throws RunnerException, InterruptedException, IOException {
         List<String> ids = args.length == 0 || args[0].equals("all") ? List.of() : List.of(args[0].split(","));
         for (Duel duel : DUELS) {
             if (ids.isEmpty() || ids.contains(duel.id())) {
@@ -77,6 +78,12 @@ public final class Compare {
         }
         if (ids.isEmpty() || ids.contains("B13")) {
             FoldCost.lines().forEach(System.out::println);
+        }
+        if (ids.isEmpty() || ids.contains("B10")) {
+            DesktopRun.of(Frames.class);
+        }
+        if (ids.isEmpty() || ids.contains("B12")) {
+            DesktopRun.of(LongSession.class);
         }
     }
 

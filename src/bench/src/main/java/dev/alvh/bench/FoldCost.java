@@ -50,12 +50,10 @@ final class FoldCost {
             }
         }
         double[] micros = Arrays.stream(costs)
-                .mapToDouble(all ->
-                        median(Arrays.stream(all).mapToDouble(Cost::micros).toArray()))
+                .mapToDouble(all -> Median.of(Arrays.stream(all).mapToDouble(Cost::micros)))
                 .toArray();
         double[] bytes = Arrays.stream(costs)
-                .mapToDouble(all ->
-                        median(Arrays.stream(all).mapToDouble(Cost::bytes).toArray()))
+                .mapToDouble(all -> Median.of(Arrays.stream(all).mapToDouble(Cost::bytes)))
                 .toArray();
         double exponent = Math.log(micros[2] / micros[0]) / Math.log(16);
         return String.format(
@@ -86,10 +84,5 @@ final class FoldCost {
         batches.forEach(desk.fold()::fold);
         long nanos = thread.getCurrentThreadCpuTime() - began;
         return new Cost(nanos / 1e3 / BATCHES, (thread.getCurrentThreadAllocatedBytes() - bytes) / (double) BATCHES);
-    }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
     }
 }

@@ -6,7 +6,6 @@ import dev.alvh.feed.play.Conflator;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -75,10 +74,10 @@ final class HandOff {
             ours.add(run(new Ours(new Conflator())));
             peers.add(run(new Queue(new ArrayBlockingQueue<>(TICKS))));
         }
-        double p50 = median(ours.stream().mapToDouble(Run::p50).toArray());
-        double p99 = median(ours.stream().mapToDouble(Run::p99).toArray());
-        double peer50 = median(peers.stream().mapToDouble(Run::p50).toArray());
-        double peer99 = median(peers.stream().mapToDouble(Run::p99).toArray());
+        double p50 = Median.of(ours.stream().mapToDouble(Run::p50));
+        double p99 = Median.of(ours.stream().mapToDouble(Run::p99));
+        double peer50 = Median.of(peers.stream().mapToDouble(Run::p50));
+        double peer99 = Median.of(peers.stream().mapToDouble(Run::p99));
         boolean reached = p50 <= 1.2 * peer50 && p99 <= 1.2 * peer99;
         return String.format(
                 Locale.ROOT,
@@ -91,8 +90,8 @@ final class HandOff {
                 p50 / peer50,
                 p99 / peer99,
                 reached ? "reached" : "MISSED",
-                100 * median(ours.stream().mapToDouble(Run::busy).toArray()),
-                100 * median(peers.stream().mapToDouble(Run::busy).toArray()));
+                100 * Median.of(ours.stream().mapToDouble(Run::busy)),
+                100 * Median.of(peers.stream().mapToDouble(Run::busy)));
     }
 
     private static Run run(Way way) throws InterruptedException {
@@ -135,10 +134,5 @@ final class HandOff {
             offered[i] = System.nanoTime();
             way.offer(desk.tick(i));
         }
-    }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
     }
 }

@@ -133,7 +133,7 @@ final class TimelinePainter {
             pen.horizontalLine(y.pixel(threshold), LEFT, width - RIGHT, Role.INVERTED);
             pen.text(Numbers.fixed(threshold, 2), LEFT + 4, y.pixel(threshold) + 8, TextAlignment.LEFT, Role.INVERTED);
         }
-        pen.polyline(
+        pen.series(
                 seen.stream().mapToDouble(sample -> x(sample.place())).toArray(),
                 seen.stream()
                         .mapToDouble(sample -> y.pixel(value.applyAsDouble(sample)))

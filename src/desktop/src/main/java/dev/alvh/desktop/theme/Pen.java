@@ -62,11 +62,26 @@ public final class Pen {
         graphics.strokeLine(Math.floor(x) + 0.5, from, Math.floor(x) + 0.5, to);
     }
 
-    /** A broken line through points. */
-    public void polyline(double[] x, double[] y, double width, Role role) {
-        graphics.setStroke(color(role));
-        graphics.setLineWidth(width);
-        graphics.strokePolyline(x, y, x.length);
+    /**
+     * A line through points from left to right. Where there are more of them than pixels, each column of pixels is
+     * filled as far as the line covers it: that looks the same, and costs the same however many there are.
+     *
+     * @param x ascending
+     */
+    public void series(double[] x, double[] y, double width, Role role) {
+        PixelColumns columns = new PixelColumns(x, y);
+        if (x.length <= columns.count()) {
+            graphics.setStroke(color(role));
+            graphics.setLineWidth(width);
+            graphics.strokePolyline(x, y, x.length);
+            return;
+        }
+        graphics.setFill(color(role));
+        for (int c = 0; c < columns.count(); c++) {
+            double top = Math.floor(columns.top(c) - width / 2);
+            double bottom = Math.ceil(columns.bottom(c) + width / 2);
+            graphics.fillRect(columns.first() + c, top, 1, bottom - top);
+        }
     }
 
     public void rectangle(double x, double y, double width, double height, Role role) {

@@ -15,8 +15,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * Hands events from feed threads to the desk's thread. A quote that nobody has taken yet gives way to a newer one of the
  * same instrument, in its place in the order; everything else is kept, and no quote moves across it. A quote that no
  * price can be read off never takes the place of one that has a price: the fold is to count it, and to keep the other.
- * So what waits is bounded by twice the number of instruments between two events of another kind, and the last good
- * value is never lost.
+ * One that is said twice, or out of order, is kept for the same reason. So what waits of a sound feed is bounded by twice
+ * the number of instruments between two events of another kind, and the last good value is never lost.
  *
  * <p>Safe for use from every thread. A taker that waits is parked, never spinning.
  */
@@ -65,7 +65,7 @@ public final class Conflator {
     private void replace(boolean hasPrice, Instrument instrument, MarketEvent event) {
         Map<Instrument, Integer> places = hasPrice ? priced : unpriced;
         Integer place = places.get(instrument);
-        if (place == null) {
+        if (place == null || event.equals(waiting.get(place))) {
             places.put(instrument, waiting.size());
             waiting.add(event);
         } else if (!event.at().isBefore(waiting.get(place).at())) {

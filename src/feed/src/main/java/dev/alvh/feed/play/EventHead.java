@@ -33,7 +33,7 @@ final class EventHead implements Head {
         Instant lastSaid = folded;
         while (next != null && !next.at().isAfter(now)) {
             conflator.offer(next);
-            lastSaid = next.at();
+            lastSaid = later(lastSaid, next.at());
             pull();
         }
         // time ends with the last event, however late the clock saw it
@@ -57,6 +57,10 @@ final class EventHead implements Head {
             folded = until;
             fold.accept(Batch.of(until, together));
         }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void pull() {
