@@ -15,6 +15,7 @@ final class DesktopRun {
             "--enable-native-access=ALL-UNNAMED",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
+            "-Xms128m",
             "-Xmx512m");
 
     private DesktopRun() {}

@@ -76,7 +76,10 @@ public final class Frames {
                 paintings,
                 MOST_PAINTINGS,
                 paintings > 0 && paintings <= MOST_PAINTINGS + 0.5 ? "reached" : "MISSED",
-                1_000 * Median.of(costs.stream().mapToDouble(cost -> cost.busy() * SECONDS / cost.gaps().size())),
+                1_000
+                        * Median.of(costs.stream()
+                                .mapToDouble(cost ->
+                                        cost.busy() * SECONDS / cost.gaps().size())),
                 Median.of(costs.stream().mapToDouble(OpenDesk.Cost::bytes)) / 1_000);
     }
 

@@ -97,14 +97,16 @@ public final class LongSession {
         }
     }
 
-    /** Megabytes that live after a collection. */
+    /** Megabytes that live after a collection; the least of some, for a frame that is being drawn lives too. */
     private double heap() throws InterruptedException, IOException {
-        List<Double> heaps = new ArrayList<>();
+        double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < COLLECTIONS; i++) {
             rest(1);
             System.gc();
-            heaps.add(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / KILO / KILO);
+            least = Math.min(
+                    least,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / KILO / KILO);
         }
-        return Median.of(heaps.stream().mapToDouble(Double::doubleValue));
+        return least;
     }
 }

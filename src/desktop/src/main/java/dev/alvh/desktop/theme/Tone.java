@@ -22,6 +22,10 @@ public enum Tone {
 
     /** Gives a node's {@code -alvh-tone} this colour, through its style class. */
     public void paint(Styleable node) {
+        // or the node would be styled anew with every tick
+        if (node.getStyleClass().contains(styleClass)) {
+            return;
+        }
         for (Tone each : values()) {
             node.getStyleClass().remove(each.styleClass);
         }
