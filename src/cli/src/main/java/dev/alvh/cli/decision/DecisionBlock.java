@@ -87,6 +87,7 @@ public record DecisionBlock(Ruleset ruleset, Reading<DayDecision> decision) {
         json.integer("tenorShift", layer.tenorShift());
         writePosition(json, "heldContract", "heldInstrument", layer.held(), "it holds nothing");
         json.number("writtenContracts", contracts(layer.written()));
+        writePosition(json, "writtenContract", "writtenInstrument", layer.written(), "it has written nothing");
     }
 
     private static void writePosition(

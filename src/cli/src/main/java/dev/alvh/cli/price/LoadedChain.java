@@ -8,6 +8,7 @@ import dev.alvh.core.contract.SettlementStyle;
 import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.feed.chain.ChainFile;
 import dev.alvh.feed.input.BadInputException;
+import dev.alvh.feed.repair.Refusal;
 import dev.alvh.store.file.BadFileException;
 import dev.alvh.store.json.Fields;
 import java.nio.file.Files;
@@ -51,8 +52,17 @@ record LoadedChain(ChainFile file, ChainSurface surface) {
         try {
             return new LoadedChain(file, ChainSurface.of(file.chain()));
         } catch (IllegalArgumentException e) {
-            throw BadInputException.in(path, String.valueOf(e.getMessage()), "an expiry with quotes on both sides");
+            throw BadInputException.in(path, e.getMessage() + refused(file), "an expiry with quotes on both sides");
         }
+    }
+
+    private static String refused(ChainFile file) {
+        List<Refusal> refusals = file.report().refusals();
+        return refusals.isEmpty()
+                ? ""
+                : "; " + refusals.size() + " rows were refused, the first in line "
+                        + refusals.getFirst().line() + ": "
+                        + refusals.getFirst().why();
     }
 
     /** The expiry of a question: the PM-settled one of its date, unless it says AM. */

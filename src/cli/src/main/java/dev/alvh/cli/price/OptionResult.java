@@ -16,10 +16,12 @@ import java.util.List;
  * The Black-76 value of an option with its sensitivities.
  *
  * @param vol volatility per year as a decimal
+ * @param price to the last digit, so that the volatility can be found from it again
  * @param gamma of the value, unavailable where it is infinite
  * @param theta likewise
  */
-record OptionResult(String id, OptionTerms terms, double vol, OptionValue value, Figure gamma, Figure theta)
+record OptionResult(
+        String id, OptionTerms terms, double vol, double price, OptionValue value, Figure gamma, Figure theta)
         implements Result {
 
     static OptionResult of(String id, Fields option) throws BadFileException {
@@ -28,8 +30,9 @@ record OptionResult(String id, OptionTerms terms, double vol, OptionValue value,
         double vol = option.notNegative("vol");
         OptionValue value =
                 Black76.value(terms.type(), terms.forward(), terms.strike(), terms.years(), vol, terms.rate());
-        requireFinite(value.price(), value.delta(), value.vega(), value.rho());
-        return new OptionResult(id, terms, vol, value, Kink.figure(value.gamma()), Kink.figure(value.theta()));
+        double price = Black76.price(terms.type(), terms.forward(), terms.strike(), terms.years(), vol, terms.rate());
+        requireFinite(price, value.delta(), value.vega(), value.rho());
+        return new OptionResult(id, terms, vol, price, value, Kink.figure(value.gamma()), Kink.figure(value.theta()));
     }
 
     /** A discount factor may overflow: {@link Figure} refuses what is no number. */
@@ -41,7 +44,7 @@ record OptionResult(String id, OptionTerms terms, double vol, OptionValue value,
 
     @Override
     public void writeFields(JsonOut json) {
-        json.number("price", value.price());
+        json.number("price", price);
         json.number("delta", value.delta());
         json.figure("gamma", gamma);
         json.number("vega", value.vega());
@@ -63,7 +66,7 @@ record OptionResult(String id, OptionTerms terms, double vol, OptionValue value,
                     FigureText.format("%.2f", terms.strike()),
                     FigureText.format("%.2f", terms.years() * 365),
                     FigureText.format("%.2f", option.vol() * 100),
-                    FigureText.format("%.4f", value.price()),
+                    FigureText.format("%.4f", option.price()),
                     FigureText.format("%+.4f", value.delta()),
                     FigureText.cell(option.gamma(), "%.6f"),
                     FigureText.format("%.4f", value.vega()),

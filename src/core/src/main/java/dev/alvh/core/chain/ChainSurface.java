@@ -87,6 +87,12 @@ public final class ChainSurface implements VolSurface {
         return unused;
     }
 
+    /** Mids jump by ticks from strike to strike: the skew is that of a stretch of strikes, not of two neighbours. */
+    @Override
+    public double slopeStep() {
+        return 0.15;
+    }
+
     @Override
     public double vol(double years, double logMoneyness) {
         if (!(years >= 0 && years < Double.POSITIVE_INFINITY && Double.isFinite(logMoneyness))) {

@@ -14,9 +14,6 @@ import dev.alvh.core.option.OptionValue;
  */
 public record TerminalDistribution(SpxMarket market, double years) {
 
-    /** In total volatilities: the skew changes little over it, and the difference keeps ten digits. */
-    private static final double STEP = 0.005;
-
     private static final double PER_VOL_POINT = 100;
 
     /** The probability that SPX settles below a strike, 0 to 1. */
@@ -29,7 +26,8 @@ public record TerminalDistribution(SpxMarket market, double years) {
         double vol = market.surface().vol(years, k);
         OptionValue put = Black76.value(OptionType.PUT, forward, strike, years, vol, 0);
         double flat = (put.price() - forward * put.delta()) / strike;
-        double skewed = flat + put.vega() * PER_VOL_POINT * skew(k, STEP * vol * Math.sqrt(years)) / strike;
+        double skewed = flat
+                + put.vega() * PER_VOL_POINT * skew(k, market.surface().slopeStep() * vol * Math.sqrt(years)) / strike;
         return Math.clamp(skewed, 0.0, 1.0);
     }
 

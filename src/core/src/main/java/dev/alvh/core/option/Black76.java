@@ -45,7 +45,9 @@ public final class Black76 {
     }
 
     /**
-     * The discounted price and all its sensitivities.
+     * The discounted price and all its sensitivities. Its price is a difference of two terms and a sum with the intrinsic
+     * value, each rounded: some 1e-16 of the forward, far below any tick. Where a volatility is to be found from it again,
+     * {@link #price} keeps its last digit.
      *
      * @param forward points, to the option's expiry
      * @param strike points

@@ -37,13 +37,14 @@ public final class ShockSample {
         if (changes < ShockCalibration.LEAST_DAYS) {
             return ShockCalibration.Unavailable.tooShort(changes);
         }
+        // each weighs by its days: one that was listed for half the window still says how the response bends
         double[] tenors = Arrays.stream(TENOR_YEARS)
-                .filter(tau ->
-                        days.stream().filter(day -> isListed(day.curve(), tau)).count() > ShockCalibration.LEAST_DAYS)
+                .filter(tau -> Arrays.stream(changes(days, day -> listed(day.curve(), tau)))
+                        .anyMatch(Double::isFinite))
                 .toArray();
         if (tenors.length < FEWEST_TENORS) {
-            return new ShockCalibration.Unavailable(tenors.length + " tenors were listed on more than "
-                    + ShockCalibration.LEAST_DAYS + " days, " + FEWEST_TENORS + " are needed");
+            return new ShockCalibration.Unavailable(
+                    tenors.length + " tenors were ever listed, " + FEWEST_TENORS + " are needed");
         }
         double[][] futures = Arrays.stream(tenors)
                 .mapToObj(tau -> changes(days, day -> listed(day.curve(), tau)))

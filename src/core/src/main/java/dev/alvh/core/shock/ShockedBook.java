@@ -17,7 +17,7 @@ public final class ShockedBook {
     /** Less than a second is none: years that became days and years again still end on the expiry. */
     private static final double NO_YEARS = 1e-8;
 
-    /** A long future cannot lose more than its price, whatever the carry. */
+    /** What an option is written on stays above 0, whatever the carry. */
     private static final double LOWEST_FUTURE = 0.01;
 
     private final ShockMarket market;

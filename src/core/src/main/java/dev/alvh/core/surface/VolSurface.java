@@ -15,6 +15,14 @@ public interface VolSurface {
      */
     double vol(double years, double logMoneyness);
 
+    /**
+     * Over how much of ln(K/F) the slope of its smile is to be read, in total volatilities σ√T. A model's smile is smooth:
+     * the skew changes little over this, and a difference keeps ten digits.
+     */
+    default double slopeStep() {
+        return 0.005;
+    }
+
     /** Where its volatilities come from: a model unless an implementation knows better. */
     default Provenance provenance() {
         return Provenance.MODEL;

@@ -39,6 +39,9 @@ record RawQuote(String symbol, OptionalDouble bid, OptionalDouble ask, OptionalD
 
     private OptionalDouble positive(String name, OptionalDouble value) throws RowRefused {
         double number = value.orElse(0);
+        if (Double.isNaN(number)) {
+            throw new RowRefused(symbol + ": " + name + " is no number", "a number of 0 or more");
+        }
         if (!(number >= 0 && number < Double.POSITIVE_INFINITY)) {
             throw new RowRefused(symbol + ": " + name + " is " + number, "a number of 0 or more");
         }
@@ -47,7 +50,7 @@ record RawQuote(String symbol, OptionalDouble bid, OptionalDouble ask, OptionalD
 
     private OptionalDouble number() throws RowRefused {
         if (delta.isPresent() && !Double.isFinite(delta.getAsDouble())) {
-            throw new RowRefused(symbol + ": delta is " + delta.getAsDouble(), "a number");
+            throw new RowRefused(symbol + ": delta is no finite number", "a number");
         }
         return delta;
     }

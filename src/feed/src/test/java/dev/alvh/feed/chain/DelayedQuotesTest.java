@@ -75,8 +75,8 @@ class DelayedQuotesTest {
                 "SPXW | 1, 2 | option is 'SPXW'; expected an option such as SPXW220624C03900000",
                 "SPXW251399C04000000 | 1, 2 | option is 'SPXW251399C04000000'; expected an option such as"
                         + " SPXW220624C03900000",
-                "SPXW250417C04000000 | NaN, 2 | SPXW250417C04000000: bid is NaN; expected a number of 0 or more",
-                "SPXW250417C04000000 | \"1\", 2 | SPXW250417C04000000: bid is NaN; expected a number of 0 or more",
+                "SPXW250417C04000000 | NaN, 2 | SPXW250417C04000000: bid is no number; expected a number of 0 or more",
+                "SPXW250417C04000000 | \"1\", 2 | SPXW250417C04000000: bid is no number; expected a number of 0 or more",
                 "SPXW250417C04000000 | 1, -2 | SPXW250417C04000000: ask is -2.0; expected a number of 0 or more",
                 "SPXW250417P04000000 | 1, 2 | SPXW250417P04000000 contradicts line 2, which was kept; expected each"
                         + " option once"

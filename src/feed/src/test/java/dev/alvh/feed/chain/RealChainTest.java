@@ -8,6 +8,8 @@ import dev.alvh.core.chain.ChainSurface;
 import dev.alvh.core.chain.ParityForward;
 import dev.alvh.core.chain.SliceVols;
 import dev.alvh.core.chain.StrikeQuotes;
+import dev.alvh.core.condor.QuotedExpiry;
+import dev.alvh.core.condor.TerminalDistribution;
 import dev.alvh.core.contract.Contract;
 import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.core.observation.Figure;
@@ -188,6 +190,26 @@ class RealChainTest {
         }
         assertTrue(median(onForward) < 0.0005, () -> "on the forward " + median(onForward));
         assertTrue(median(onIndex) > 0.005, () -> "on the index " + median(onIndex));
+    }
+
+    /** Raising the lower break-even takes probability away, whatever the ticks of the mids between two strikes. */
+    @Test
+    void probabilityBelowAStrikeRisesFromStrikeToStrike() {
+        for (SliceVols vols : surface.expiries()) {
+            double index = file.chain().underlying().orElseThrow();
+            TerminalDistribution distribution =
+                    new TerminalDistribution(new QuotedExpiry(surface, vols, index).market(), years(vols));
+            double reach = 1.5 * surface.vol(years(vols), 0) * Math.sqrt(years(vols));
+            double before = 0;
+            for (double strike = forward(vols) * Math.exp(-reach);
+                    strike < forward(vols) * Math.exp(reach);
+                    strike += 5) {
+                double below = distribution.below(strike);
+                String where = vols.slice().expiry().code() + " at " + strike + ": " + below + " after " + before;
+                assertTrue(below >= before - 0.003, where);
+                before = below;
+            }
+        }
     }
 
     @Test
