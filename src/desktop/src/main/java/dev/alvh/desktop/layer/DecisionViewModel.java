@@ -88,7 +88,7 @@ public final class DecisionViewModel {
         desk = shown.desk();
         decision = desk.flatMap(DeskState::decision);
         decided.set(desk.map(DecisionViewModel::decided).orElse("Working out the book…"));
-        if (before.orElse(null) != decision.orElse(null)) {
+        if (!before.equals(decision)) {
             explain();
             propose();
         }
