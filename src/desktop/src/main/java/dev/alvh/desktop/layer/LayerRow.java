@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param base weight, a fraction of the hedge
  * @param target weight
  * @param held weight of the whole lots that are held
+ * @param targetText the target in percent
+ * @param why the rules that moved it from its base, what moved it most first; empty where none did
  * @param lots held against exact contracts, for example {@code 1 of 1.26}
  * @param stale how old the contract's price is, where that is too old
  * @param spoken all of it, for a screen reader
@@ -21,12 +23,14 @@ public record LayerRow(
         double base,
         double target,
         double held,
+        String targetText,
+        String why,
         String lots,
         Optional<String> stale,
         String spoken) {
 
     /** A layer that holds nothing. */
     static LayerRow empty(String name, double base) {
-        return new LayerRow(name, "—", "", base, 0, 0, "", Optional.empty(), name + " holds nothing");
+        return new LayerRow(name, "—", "", base, 0, 0, "", "", "", Optional.empty(), name + " holds nothing");
     }
 }

@@ -5,6 +5,7 @@ import dev.alvh.core.desk.HedgeState;
 import dev.alvh.core.layer.Layer;
 import dev.alvh.core.layer.LayerGroup;
 import dev.alvh.core.observation.Figure;
+import dev.alvh.core.step.DayDecision;
 import dev.alvh.core.step.LayerDecision;
 import dev.alvh.core.step.Position;
 import dev.alvh.desktop.session.DeskSession;
@@ -71,14 +72,16 @@ public final class LayersViewModel {
     private static GroupRow group(LayerGroup group, Optional<DeskState> desk, QuoteAges ages) {
         List<LayerRow> rows = group.layers().stream()
                 .map(layer -> desk.flatMap(
-                                state -> state.decision().map(made -> row(made.of(layer), state.session(), ages)))
+                                state -> state.decision().map(made -> row(made, layer, state.session(), ages)))
                         .orElseGet(() -> LayerRow.empty(layer.name(), Layer.BASE_WEIGHT)))
                 .toList();
         return new GroupRow(
                 name(group),
                 "base " + percent(sum(rows, LayerRow::base)) + " · target " + percent(sum(rows, LayerRow::target))
                         + " · held " + percent(sum(rows, LayerRow::held)),
-                "",
+                desk.flatMap(DeskState::decision)
+                        .map(made -> RuleText.state(group, made.latches()))
+                        .orElse(""),
                 rows);
     }
 
@@ -86,45 +89,36 @@ public final class LayersViewModel {
         return rows.stream().mapToDouble(weight).sum();
     }
 
-    /** What is held where something is, else what should be. */
-    private static LayerRow row(LayerDecision layer, LocalDate session, QuoteAges ages) {
+    /** The contract that is held where one is, else the one that should be. */
+    private static LayerRow row(DayDecision decision, Layer which, LocalDate session, QuoteAges ages) {
+        LayerDecision layer = decision.of(which);
         Optional<Position> shown = layer.held().or(layer::target);
         if (shown.isEmpty()) {
-            return LayerRow.empty(layer.layer().name(), layer.baseWeight());
+            return LayerRow.empty(which.name(), layer.baseWeight());
         }
         Position position = shown.orElseThrow();
         Optional<String> stale = ages.stale(position.contract());
-        String contract = position.contract().label()
-                + position.callStrike().stream()
-                        .mapToObj(strike -> " " + strike(strike) + " C")
-                        .findFirst()
-                        .orElse("");
+        String contract = HoldingText.move(layer.held(), layer.target());
         String days = Long.toString(ChronoUnit.DAYS.between(
                 session, position.contract().settlement().date()));
         double held = layer.heldWeight().asOptional().orElse(0);
-        String lots = contracts(layer.held()) + " of " + contracts(layer.target());
+        String lots = HoldingText.lots(layer.held()) + " of " + HoldingText.lots(layer.target());
+        String why = RuleText.why(decision, which);
         return new LayerRow(
-                layer.layer().name(),
+                which.name(),
                 contract,
                 days,
                 layer.baseWeight(),
                 layer.targetWeight(),
                 held,
+                Numbers.fixed(layer.targetWeight() * PERCENT, 1),
+                why,
                 lots,
                 stale,
-                layer.layer().name() + " holds " + lots + " " + contract + ", " + days + " days, target "
-                        + percent(layer.targetWeight()) + ", held " + percent(held)
+                which.name() + " holds " + lots + " " + contract + ", " + days + " days, target "
+                        + percent(layer.targetWeight()) + (why.isEmpty() ? "" : " by " + why) + ", held "
+                        + percent(held)
                         + stale.map(age -> ", price " + age + " old").orElse(""));
-    }
-
-    /** Minis as tenths. */
-    private static String contracts(Optional<Position> position) {
-        return position.map(some -> some.vx() + (some.vxm() == 0 ? "" : "." + some.vxm()))
-                .orElse("0");
-    }
-
-    private static String strike(double strike) {
-        return strike == Math.rint(strike) ? Numbers.fixed(strike, 0) : Numbers.fixed(strike, 1);
     }
 
     private static String name(LayerGroup group) {

@@ -5,8 +5,8 @@ import javafx.scene.layout.Region;
 /** A layer's weights as lengths: a tick at the base, the target as an outline, what is held filled in. */
 final class WeightBar extends Region {
 
-    /** The weight at the right end: twice the base, and some room. */
-    private static final double FULL = 0.25;
+    /** The weight at the right end: four times the base, as where a migrated layer has a spike's weight too. */
+    static final double FULL = 0.4;
 
     private final Region held = part("held");
     private final Region target = part("target");

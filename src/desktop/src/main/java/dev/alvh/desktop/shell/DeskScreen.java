@@ -4,6 +4,8 @@ import dev.alvh.desktop.condor.CondorView;
 import dev.alvh.desktop.curve.ContractsView;
 import dev.alvh.desktop.curve.CurveView;
 import dev.alvh.desktop.layer.LayersView;
+import dev.alvh.desktop.layer.TicketsView;
+import dev.alvh.desktop.layer.WaterfallView;
 import dev.alvh.desktop.screen.ScreenView;
 import dev.alvh.desktop.tiles.NumbersView;
 import dev.alvh.desktop.tiles.TilesView;
@@ -28,16 +30,26 @@ final class DeskScreen {
     static ScreenView of(ShellViewModel viewModel) {
         TilesView tiles = new TilesView(viewModel.tiles());
         CurveView curve = new CurveView(viewModel.curve());
-        LayersView layers = new LayersView(viewModel.layers());
+        WaterfallView waterfall = new WaterfallView(viewModel.decision());
+        TicketsView tickets = new TicketsView(viewModel.decision());
         CondorView condor = new CondorView(viewModel.condor());
         ContractsView contracts = new ContractsView(viewModel.curve());
         NumbersView numbers = new NumbersView(viewModel.tiles());
-        SplitPane bottom = row(condor, tabs(tab("VX futures", contracts), tab("Curve numbers", numbers)));
+        Tab why = tab("Layer", waterfall);
+        Tab proposed = tab("", tickets);
+        proposed.textProperty().bind(viewModel.decision().ticketsTitle());
+        TabPane tabs = tabs(why, proposed, tab("VX futures", contracts), tab("Curve numbers", numbers));
+        LayersView layers = new LayersView(
+                viewModel.layers(),
+                viewModel.decision(),
+                () -> tabs.getSelectionModel().select(why));
+        SplitPane bottom = row(condor, tabs);
         SplitPane rows = new SplitPane(row(curve, layers), bottom);
         rows.setOrientation(Orientation.VERTICAL);
         rows.setDividerPositions(TOP_SHARE);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        return new ScreenView(new VBox(8, tiles, rows), tiles, curve, layers, condor, contracts, numbers);
+        return new ScreenView(
+                new VBox(8, tiles, rows), tiles, curve, layers, waterfall, tickets, condor, contracts, numbers);
     }
 
     private static TabPane tabs(Tab... tabs) {

@@ -2,6 +2,7 @@ package dev.alvh.desktop.shell;
 
 import dev.alvh.desktop.condor.CondorViewModel;
 import dev.alvh.desktop.curve.CurveViewModel;
+import dev.alvh.desktop.layer.DecisionViewModel;
 import dev.alvh.desktop.layer.LayersViewModel;
 import dev.alvh.desktop.replay.ReplayViewModel;
 import dev.alvh.desktop.replay.SourcesViewModel;
@@ -26,6 +27,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final CurveViewModel curve;
     private final TilesViewModel tiles;
     private final LayersViewModel layers;
+    private final DecisionViewModel decision;
     private final CondorViewModel condor;
     private final TransportViewModel transport;
     private final ReplayViewModel replay;
@@ -46,6 +48,7 @@ public final class ShellViewModel implements AutoCloseable {
         this.curve = new CurveViewModel(session);
         this.tiles = new TilesViewModel(session);
         this.layers = new LayersViewModel(session);
+        this.decision = new DecisionViewModel(session);
         this.condor = new CondorViewModel(session);
         this.transport = new TransportViewModel(session);
         this.replay = new ReplayViewModel(session);
@@ -74,6 +77,10 @@ public final class ShellViewModel implements AutoCloseable {
 
     public LayersViewModel layers() {
         return layers;
+    }
+
+    public DecisionViewModel decision() {
+        return decision;
     }
 
     public CondorViewModel condor() {
@@ -121,6 +128,7 @@ public final class ShellViewModel implements AutoCloseable {
         curve.close();
         tiles.close();
         layers.close();
+        decision.close();
         condor.close();
         transport.close();
     }

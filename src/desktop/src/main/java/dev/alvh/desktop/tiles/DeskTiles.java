@@ -72,7 +72,7 @@ final class DeskTiles {
                         title,
                         Numbers.change(book.profit(), 0),
                         "model, since " + Dates.day(book.entered()),
-                        "hedge, net —: no fills",
+                        "without the hedge",
                         Tone.FLAT,
                         OptionalDouble.of(book.profit()),
                         Optional.empty());

@@ -123,6 +123,10 @@ class NothingLaterTest {
                                 .skip(Math.max(
                                         0,
                                         desk.replay().timeline().get().samples().size() - 1)),
+                        desk.layers().groups().get().stream().map(Object::toString),
+                        Stream.of(
+                                desk.decision().decided().get(),
+                                desk.decision().proposal().get()),
                         desk.replay().decisions().stream().map(Object::toString))
                 .flatMap(words -> words)
                 .toList();
