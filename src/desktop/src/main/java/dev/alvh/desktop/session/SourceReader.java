@@ -76,14 +76,27 @@ public final class SourceReader {
                 recording.cut());
     }
 
-    /** The desk was folded from long before somebody looked at it: what was lived is the last session. */
+    /**
+     * The desk was folded from long before somebody looked at it: what was lived is the last session, from the moment
+     * with which the recording begins.
+     */
     private static Instant lastOpen(Recording recording) {
         BatchSource batches = recording.batches();
         Instant last = recording.start();
+        Instant begins = Instant.MIN;
         for (Optional<Batch> batch = batches.next(); batch.isPresent(); batch = batches.next()) {
+            Instant before = last;
             last = batch.get().now();
+            if (!date(last).equals(date(before))) {
+                begins = last;
+            }
         }
-        Instant open = justOpen(last.atZone(ExchangeTime.CHICAGO).toLocalDate());
-        return open.isAfter(last) ? last : open;
+        Instant open = justOpen(date(last));
+        Instant seen = open.isBefore(begins) ? begins : open;
+        return seen.isAfter(last) ? last : seen;
+    }
+
+    private static LocalDate date(Instant at) {
+        return at.atZone(ExchangeTime.CHICAGO).toLocalDate();
     }
 }

@@ -123,6 +123,7 @@ class DecisionViewModelTest {
 
     @Test
     void whileNothingIsDecidedAnewTheExplanationIsTheSameAndOnlyItsAgeGrows() {
+        session.previousDay();
         Waterfall before = panel.waterfall().get();
         String close = panel.decided().get();
         assertFalse(close.endsWith(" old"), close);

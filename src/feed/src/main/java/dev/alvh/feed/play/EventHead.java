@@ -45,13 +45,19 @@ final class EventHead implements Head {
         }
     }
 
-    /** In one batch: the books trade and decide at closes, and each close is an event of its own. */
+    /** A session in one batch: the books trade and decide at its close, and nobody looks at the moments before. */
     @Override
     public void catchUp(Instant until, Consumer<Batch> fold) {
         List<MarketEvent> together = new ArrayList<>();
         while (next != null && !next.at().isAfter(until)) {
-            together.add(next);
+            MarketEvent event = next;
+            together.add(event);
             pull();
+            if (event instanceof MarketEvent.SessionClosed) {
+                folded = event.at();
+                fold.accept(Batch.of(folded, together));
+                together.clear();
+            }
         }
         if (!together.isEmpty() || until.isAfter(folded)) {
             folded = until;
