@@ -113,7 +113,7 @@ class SampleCurveTest {
                 proposed for the next session
                 condor          close it: its stop is reached
                 hedge           what is held differs from the target in S4, I1, D1, D2
-                  proposal      2024-08-06-close-15542e7d
+                  proposal      2024-08-06-close-0ae6e016
                   ticket        SELL 4 Aug-24/Oct-24 VX spread, limit 10.60, locks +42,800 dollars of roll
                   ticket        SELL 7 Aug-24 VXM, limit 38.30
                   ticket        BUY 9 Oct-24 VXM, limit 27.70
