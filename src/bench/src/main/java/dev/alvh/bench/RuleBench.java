@@ -40,13 +40,16 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class RuleBench {
 
-    private static final LocalDate FROM = LocalDate.of(2005, 1, 3);
+    private static final LocalDate LAST = LocalDate.of(2024, 12, 20);
+
+    /** The last sessions are the same after a history of any length, so that only the length differs. */
+    private static final int SAME = 250;
+
     private static final double VVIX = 95;
 
     @Param("4800")
     public int size;
 
-    private final SplittableRandom random = new SplittableRandom(13);
     private final Map<SeriesId, List<DailySeries.Point>> points = new EnumMap<>(SeriesId.class);
     private final List<VxDay> futures = new ArrayList<>();
     private final Books books = new Books();
@@ -60,7 +63,7 @@ public class RuleBench {
 
     @Setup
     public void fold() {
-        LocalDate last = history();
+        history();
         MarketHistory history = new MarketHistory(
                 Provenance.SIMULATED,
                 futures,
@@ -68,14 +71,14 @@ public class RuleBench {
                         .map(column -> new DailySeries(column.getKey(), column.getValue()))
                         .toList(),
                 List.of());
-        LocalDate before = ExchangeCalendar.CFE_FUTURES.previousSession(last);
+        LocalDate before = ExchangeCalendar.CFE_FUTURES.previousSession(LAST);
         tape = Tape.upTo(history, before);
         signals = SignalHistory.upTo(history, before).signals();
         for (int t = 0; t < tape.size(); t++) {
             DayStep.step(tape, t, Presets.DEFAULT, books, latches, AdjustmentSink.NONE);
         }
-        batch = Optional.of(SessionInputs.at(history, new EventWindow(List.of()), last));
-        curve = history.curveOn(last);
+        batch = Optional.of(SessionInputs.at(history, new EventWindow(List.of()), LAST));
+        curve = history.curveOn(LAST);
     }
 
     /** Signals as if now were the close, the session on the tape, all rules, all differences. */
@@ -99,13 +102,22 @@ public class RuleBench {
         return triedLatches;
     }
 
-    /** A seeded market of {@code size} sessions; its last one. */
-    private LocalDate history() {
+    /** A seeded market of {@code size} sessions. */
+    private void history() {
+        LocalDate date = LAST;
+        for (int session = 1; session < size; session++) {
+            date = ExchangeCalendar.CFE_FUTURES.previousSession(date);
+        }
+        date = market(new SplittableRandom(1), date, size - SAME);
+        market(new SplittableRandom(13), date, SAME);
+    }
+
+    /** So many sessions from {@code date} on; the one after them. */
+    private LocalDate market(SplittableRandom random, LocalDate first, int sessions) {
         double vix = Math.log(17);
         double spx = Math.log(1_200);
-        LocalDate date = FROM;
-        for (int session = 0; session < size; session++) {
-            date = ExchangeCalendar.CFE_FUTURES.nextSession(date);
+        LocalDate date = first;
+        for (int session = 0; session < sessions; session++) {
             double shock = random.nextGaussian();
             vix += 0.07 * shock - 0.03 * (vix - Math.log(17));
             spx += 0.0003 - 0.008 * shock;
@@ -114,6 +126,7 @@ public class RuleBench {
             add(SeriesId.SPX, date, Math.exp(spx));
             add(SeriesId.ADVANCE_DECLINE, date, Math.rint(-800 * shock + 400 * random.nextGaussian()));
             settle(date, Math.exp(vix));
+            date = ExchangeCalendar.CFE_FUTURES.nextSession(date);
         }
         return date;
     }
