@@ -10,10 +10,9 @@ module dev.alvh.cli {
     exports dev.alvh.cli;
     exports dev.alvh.cli.command;
     exports dev.alvh.cli.doctor;
-
-    // picocli sets the annotated fields of each command
     exports dev.alvh.cli.simulate;
 
+    // picocli sets the annotated fields of each command
     opens dev.alvh.cli to
             info.picocli;
     opens dev.alvh.cli.doctor to
@@ -27,6 +26,8 @@ module dev.alvh.cli {
     opens dev.alvh.cli.replay to
             info.picocli;
     opens dev.alvh.cli.ruleset to
+            info.picocli;
+    opens dev.alvh.cli.session to
             info.picocli;
     opens dev.alvh.cli.simulate to
             info.picocli;

@@ -1,21 +1,18 @@
 package dev.alvh.cli.replay;
 
-import dev.alvh.cli.command.DateConverter;
 import dev.alvh.cli.command.ExitCode;
 import dev.alvh.cli.command.Version;
-import dev.alvh.cli.ruleset.RulesetArgument;
+import dev.alvh.cli.session.SessionOptions;
 import dev.alvh.core.desk.DeskSettings;
 import dev.alvh.core.ruleset.Ruleset;
-import dev.alvh.feed.folder.DataFolder;
 import dev.alvh.feed.input.BadInputException;
 import dev.alvh.store.file.BadFileException;
 import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,23 +29,8 @@ public final class ReplayCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "Data folder of native files.")
-    private Path data;
-
-    @Option(
-            names = "--date",
-            required = true,
-            paramLabel = "YYYY-MM-DD",
-            converter = DateConverter.class,
-            description = "A date on which VX settled.")
-    private LocalDate date;
-
-    @Option(
-            names = "--ruleset",
-            defaultValue = "alvh-442",
-            paramLabel = "FILE|PRESET",
-            description = RulesetArgument.HELP)
-    private String ruleset;
+    @Mixin
+    private SessionOptions session;
 
     @Option(
             names = "--approve",
@@ -64,8 +46,8 @@ public final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException, BadFileException {
         PrintWriter out = spec.commandLine().getOut();
-        Ruleset by = RulesetArgument.read(ruleset);
-        ReplayedDay day = ReplayedDay.of(data, DataFolder.read(data).history(), date, by, approve);
+        Ruleset ruleset = session.ruleset();
+        ReplayedDay day = ReplayedDay.of(session.folder(), session.history(), session.date(), ruleset, approve);
         if (json) {
             JsonOut.document(out, document -> document.objects("days", List.of(day), one -> one.writeFields(document)));
         } else {
