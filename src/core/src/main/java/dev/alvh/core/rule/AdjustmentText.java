@@ -42,8 +42,11 @@ public final class AdjustmentText {
             case Reason.Harvest(double vix, double before, double share) ->
                 String.format(
                         Locale.ROOT,
-                        "calls are written on %.0f %% of the calls held: a Big Top is on, VIX %.2f, ten sessions ago"
-                                + " %.2f",
+                        vix < before
+                                ? "calls are written on %.0f %% of the calls held: a Big Top is on, VIX %.2f, ten"
+                                        + " sessions ago %.2f"
+                                : "calls stay written on %.0f %% of the calls held until the Big Top ends: VIX %.2f, ten"
+                                        + " sessions ago %.2f",
                         100 * share,
                         vix,
                         before);

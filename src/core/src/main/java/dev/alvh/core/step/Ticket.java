@@ -32,6 +32,7 @@ public record Ticket(
 
     /** What a calendar spread locks, {@code (F(near) − F(far)) × multiplier × contracts}, dollars; 0 of other tickets. */
     public double lockedRoll() {
-        return spreadWith.isPresent() ? price.asOptional().orElse(0) * series.dollarsPerPoint() * quantity : 0;
+        double dollars = price.asOptional().orElse(0) * series.dollarsPerPoint() * quantity;
+        return spreadWith.isPresent() ? Math.rint(dollars * 100) / 100 : 0;
     }
 }

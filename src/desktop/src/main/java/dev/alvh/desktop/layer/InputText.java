@@ -8,7 +8,9 @@ import dev.alvh.core.signal.Motion;
 import dev.alvh.core.signal.MotionFactor;
 import dev.alvh.desktop.text.Dates;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +36,7 @@ final class InputText {
         this.decided = decided;
     }
 
-    /** For example {@code SETTLED: VX of 5 Feb, DTB3 of 2 Feb}. */
+    /** For example {@code SETTLED: VX of 5 Feb, RBUSBIS of 1 Dec 66 d old}. */
     String of(Reason reason) {
         return switch (reason) {
             case Reason.Base _ -> "ASSUMED: the ruleset";
@@ -43,9 +45,8 @@ final class InputText {
                         .filter(input -> input.weight() > 0)
                         .flatMap(input -> inputs(input.factor()))
                         .distinct());
-            case Reason.Spike _ -> read(Stream.of(last(SeriesId.VIX), last(SeriesId.VVIX)));
-            case Reason.Wacc _ ->
-                read(Stream.of(settlements(), last(SeriesId.DTB3), last(SeriesId.VIX))) + "; ASSUMED: margin";
+            case Reason.Spike _ -> spike();
+            case Reason.Wacc _ -> wacc();
             case Reason.Dormant _ -> read(Stream.of(last(SeriesId.VIX)));
             case Reason.Migration _, Reason.Roll _ -> read(Stream.of(settlements()));
             case Reason.Shift _ -> read(Stream.of(settlements(), last(SeriesId.SPX), last(SeriesId.ADVANCE_DECLINE)));
@@ -54,6 +55,24 @@ final class InputText {
             case Reason.Limit _ -> "ASSUMED: the ruleset's limit";
             case Reason.NoteRefused _ -> read(Stream.of(last(SeriesId.ETN_QUICK_RATIO)));
         };
+    }
+
+    /** The move of VIX since its last close, in the volatility that VVIX gave it at that close. */
+    private String spike() {
+        Optional<LocalDate> before = date(SeriesId.VIX, decided.minusDays(1));
+        return read(Stream.of(
+                last(SeriesId.VIX),
+                stamp(SeriesId.VIX, before),
+                stamp(SeriesId.VVIX, before.flatMap(close -> date(SeriesId.VVIX, close)))));
+    }
+
+    private String wacc() {
+        String bills = last(SeriesId.DTB3).isEmpty() ? last(SeriesId.DFF) : last(SeriesId.DTB3);
+        String premium = last(SeriesId.EXPECTED_MARKET_RETURN);
+        return read(Stream.of("VX of five sessions to " + Dates.day(decided), bills, premium))
+                + "; ASSUMED: margin, beta"
+                + (premium.isEmpty() ? ", equity premium" : "")
+                + (bills.isEmpty() ? ", bill rate" : "");
     }
 
     private String read(Stream<String> inputs) {
@@ -79,11 +98,22 @@ final class InputText {
 
     /** The stamp of the latest value that the close knew; empty where it knew none. */
     private String last(SeriesId id) {
-        return known.series(id)
-                .map(column -> {
-                    OptionalInt row = column.latestKnown(decided);
-                    return row.isPresent() ? id + " of " + Dates.day(column.date(row.getAsInt())) : "";
+        return stamp(id, date(id, decided));
+    }
+
+    private String stamp(SeriesId id, Optional<LocalDate> date) {
+        return date.map(of -> {
+                    long age = ChronoUnit.DAYS.between(of, decided);
+                    return id + " of " + Dates.day(of) + (age > 0 ? " " + age + " d old" : "");
                 })
                 .orElse("");
+    }
+
+    /** Of the latest value that was known by then. */
+    private Optional<LocalDate> date(SeriesId id, LocalDate by) {
+        return known.series(id).flatMap(column -> {
+            OptionalInt row = column.latestKnown(by);
+            return row.isPresent() ? Optional.of(column.date(row.getAsInt())) : Optional.empty();
+        });
     }
 }
