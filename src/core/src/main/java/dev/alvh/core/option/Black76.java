@@ -28,9 +28,8 @@ public final class Black76 {
     public static double price(OptionType type, double forward, double strike, double years, double vol, double rate) {
         requireDomain(forward, strike, years, vol, rate);
         double s = vol * Math.sqrt(years);
-        double discount = discount(rate, years);
         if (s < Double.MIN_NORMAL) {
-            return discount * type.intrinsic(forward, strike);
+            return discount(rate, years) * type.intrinsic(forward, strike);
         }
         double scale = Moneyness.geometricMean(forward, strike);
         double timeValue = NormalisedBlack.price(-Math.abs(Moneyness.log(forward, strike)), s, scale);
@@ -38,10 +37,15 @@ public final class Black76 {
         double up = isCall ? forward : strike;
         double down = isCall ? strike : forward;
         double intrinsic = up - down;
-        // in the money the small rest would lose to the rounding of the large
         return intrinsic <= 0
-                ? discount * timeValue
-                : discount * (intrinsic + (timeValue + Moneyness.lost(up, down, intrinsic)));
+                ? discount(rate, years) * timeValue
+                : discounted(intrinsic, timeValue + Moneyness.lost(up, down, intrinsic), Math.expm1(-rate * years));
+    }
+
+    /** {@code (large + small)·(1 + growth)}, rounded once: in the money the small rest would lose to the large. */
+    private static double discounted(double large, double small, double growth) {
+        double sum = large + small;
+        return sum + Math.fma(sum, growth, Moneyness.lost(large, -small, sum));
     }
 
     /**

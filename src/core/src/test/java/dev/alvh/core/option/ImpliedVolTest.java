@@ -85,6 +85,15 @@ class ImpliedVolTest {
         double price = PreciseBlack.price(type, forward, strike, years, vol)
                 .multiply(PreciseBlack.exp(new BigDecimal(-rate).multiply(new BigDecimal(years))))
                 .doubleValue();
+        if (type.intrinsic(forward, strike) > 0) {
+            double own = Black76.price(type, forward, strike, years, vol, rate);
+            double ofTimeValue = 2e-15 * (price - type.intrinsic(forward, strike));
+            assertEquals(
+                    price,
+                    own,
+                    1.01 * Math.ulp(price) + Math.abs(ofTimeValue),
+                    type + " strike " + strike + ", years " + years);
+        }
         double solution = ImpliedVol.solve(type, price, forward, strike, years, rate);
         assertEquals(vol, solution, tolerance, type + " strike " + strike + ", years " + years + ", vol " + vol);
         return 1;
