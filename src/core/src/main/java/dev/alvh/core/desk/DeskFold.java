@@ -219,7 +219,7 @@ public final class DeskFold {
         if (books.condor().isEmpty()) {
             return Reading.unavailable(
                     decision.isEmpty()
-                            ? "the policy decides at the close of a session"
+                            ? "the rules decide at the close of a session"
                             : "a condor is to be sold "
                                     + (trading ? "at this session's close" : "in the next session"));
         }

@@ -6,6 +6,7 @@ import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.shock.BreakEvens;
 import dev.alvh.core.shock.CondorProfit;
+import dev.alvh.core.step.DayDecision;
 import dev.alvh.desktop.fx.Worker;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.text.Dates;
@@ -222,7 +223,7 @@ public final class CondorViewModel implements AutoCloseable {
 
     /** A condor that is held but cannot be priced stays on screen, grey and with its age. */
     private void without(DeskState desk, String reason) {
-        boolean held = !desk.hedge().held().holdings().isEmpty();
+        boolean held = desk.decision().flatMap(DayDecision::condor).isPresent();
         if (held && priced != null) {
             stale.set("STALE: " + reason
                     + desk.index(SeriesId.SPX)
@@ -233,7 +234,7 @@ public final class CondorViewModel implements AutoCloseable {
                     held ? "The condor cannot be priced: " + reason + "." : "No condor is held: " + reason + ".",
                     held
                             ? "It comes back with the next fresh value."
-                            : "A condor is sold at the first market after a decision to open one; step on to see it."));
+                            : "A condor is sold at the close of the session after the decision; step on to see it."));
         }
     }
 

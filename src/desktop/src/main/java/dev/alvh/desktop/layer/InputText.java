@@ -20,6 +20,9 @@ final class InputText {
 
     private static final String SETTLEMENTS = "VX";
 
+    /** No line breaks at it. */
+    private static final char HARD_SPACE = '\u00a0';
+
     private final MarketHistory known;
     private final Provenance provenance;
     private final LocalDate decided;
@@ -104,7 +107,8 @@ final class InputText {
     private String stamp(SeriesId id, Optional<LocalDate> date) {
         return date.map(of -> {
                     long age = ChronoUnit.DAYS.between(of, decided);
-                    return id + " of " + Dates.day(of) + (age > 0 ? " " + age + " d old" : "");
+                    return id + " of " + Dates.day(of)
+                            + (age > 0 ? (" " + age + " d old").replace(' ', HARD_SPACE) : "");
                 })
                 .orElse("");
     }

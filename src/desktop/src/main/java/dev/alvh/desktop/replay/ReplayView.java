@@ -47,7 +47,7 @@ public final class ReplayView extends VBox implements Part {
         this.timeline = new TimelineView(viewModel);
         getStyleClass().add("replay-view");
         getStylesheets().add(Theme.sheet(ReplayView.class, "replay.css"));
-        none.setText("The policy has decided nothing in this session.");
+        none.setText("Nothing is decided in this session yet: the rules decide at its close.");
         Label title = label("decisions-title", "panel-title");
         title.setText("Decisions of the session");
         ScrollPane scroll = new ScrollPane(decisions);

@@ -27,7 +27,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
-/** Which sessions are played, how far it has come, and what the policy has decided meanwhile. */
+/** Which sessions are played, how far it has come, and what the rules have decided meanwhile. */
 public final class ReplayViewModel {
 
     /** How far the time line reaches where no range was chosen, on either side of the session on screen. */

@@ -92,7 +92,8 @@ final class TimelinePainter {
         int step = Math.max(1, (int) Math.ceil(dates.size() / (double) most));
         for (int k = 0; k < dates.size(); k += step) {
             pen.verticalLine(x(k), TOP, height - BOTTOM, Role.GRID);
-            pen.text(MONTH.format(dates.get(k)), x(k), height - 10, TextAlignment.CENTER, Role.MUTED);
+            double at = Math.min(x(k), width - LABEL_WIDTH / 2);
+            pen.text(MONTH.format(dates.get(k)), at, height - 10, TextAlignment.CENTER, Role.MUTED);
         }
     }
 

@@ -20,7 +20,7 @@ class InputTextTest {
     @Test
     void aSpikeReadTheLastTwoClosesOfVixAndTheEarlierOneOfVvix() {
         assertEquals(
-                "SETTLED: VIX of 5 Feb, VIX of 2 Feb 3 d old, VVIX of 2 Feb 3 d old",
+                "SETTLED: VIX of 5 Feb, VIX of 2 Feb\u00a03\u00a0d\u00a0old, VVIX of 2 Feb\u00a03\u00a0d\u00a0old",
                 text(SeriesId.VIX, SeriesId.VVIX).of(new Reason.Spike(9.7, 2, false, 2, 1)));
     }
 

@@ -64,8 +64,4 @@ final class Unpacker {
         in.get(bytes);
         return bytes;
     }
-
-    boolean isAtEnd() {
-        return !in.hasRemaining();
-    }
 }
