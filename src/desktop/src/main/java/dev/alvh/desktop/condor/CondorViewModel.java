@@ -74,7 +74,7 @@ public final class CondorViewModel implements AutoCloseable {
             shown.put(book, new SimpleBooleanProperty(book != BookLine.STATIC));
         }
         worker = session.worker("condor profile", CondorProfile::of, this::receive);
-        Subscription all = session.desk().subscribe(this::follow);
+        Subscription all = session.words().subscribe(words -> follow(words.desk()));
         for (BooleanProperty one : shown.values()) {
             // subscribe with a Runnable does not call at once
             all = all.and(one.subscribe(this::ask));

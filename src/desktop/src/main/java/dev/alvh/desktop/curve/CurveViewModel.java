@@ -43,7 +43,10 @@ public final class CurveViewModel {
     /** Follows the session. */
     public CurveViewModel(DeskSession session) {
         this.session = session;
-        following.value(session.shown(), _ -> refresh()).value(overlaysOn, _ -> refresh());
+        following
+                .value(session.words(), _ -> list())
+                .value(session.shown(), _ -> draw())
+                .value(overlaysOn, _ -> draw());
     }
 
     public ReadOnlyObjectProperty<CurvePicture> picture() {
@@ -128,23 +131,27 @@ public final class CurveViewModel {
     }
 
     private void refresh() {
+        list();
+        draw();
+    }
+
+    /** What is read. */
+    private void list() {
         Optional<MarketHistory> history = session.history();
-        Shown shown = session.shown().get();
-        if (history.isPresent() && shown.day().isPresent()) {
-            show(history.get(), shown, shown.day().get());
+        Shown words = session.words().get();
+        if (history.isPresent() && words.day().isPresent()) {
+            list(history.get(), words, words.day().get());
         } else {
             legend.clear();
             contracts.clear();
             readOut.set(Optional.empty());
-            picture.set(CurvePicture.EMPTY);
         }
     }
 
-    private void show(MarketHistory history, Shown shown, MarketDay day) {
-        VixCurve curve = day.curve();
-        List<OverlayLine> lines = overlays.lines(history, curve.tradeDate());
+    private void list(MarketHistory history, Shown words, MarketDay day) {
+        List<OverlayLine> lines = overlays.lines(history, day.curve().tradeDate());
         Optional<VixCurve> baseline = Overlays.baseline(history, lines);
-        List<ContractRow> rows = ContractRows.of(day, shown.ages(), baseline);
+        List<ContractRow> rows = ContractRows.of(day, words.ages(), baseline);
         // a list that is set anew to the same would rebuild what shows it, under the mouse of whoever clicks there
         if (!legend.equals(lines)) {
             legend.setAll(lines);
@@ -154,21 +161,38 @@ public final class CurveViewModel {
         }
         changeSince.set(baseline.map(since -> "Chg vs " + Dates.plain(since.tradeDate()))
                 .orElse("Change"));
-        picture.set(new CurvePicture(
+        if (contracts.isEmpty()) {
+            readOut.set(Optional.empty());
+        } else {
+            select(Math.min(selected.get(), contracts.size() - 1));
+        }
+    }
+
+    /** What is drawn. */
+    private void draw() {
+        Optional<MarketHistory> history = session.history();
+        Shown shown = session.shown().get();
+        picture.set(
+                history.isPresent() && shown.day().isPresent()
+                        ? picture(history.get(), shown, shown.day().get())
+                        : CurvePicture.EMPTY);
+    }
+
+    private CurvePicture picture(MarketHistory history, Shown shown, MarketDay day) {
+        VixCurve curve = day.curve();
+        List<OverlayLine> lines = overlays.lines(history, curve.tradeDate());
+        return new CurvePicture(
                 curve.spot().asOptional(),
                 shown.ages().stale(SeriesId.VIX),
                 CurvePoints.of(curve, shown.ages()),
                 FamilyPoints.of(shown, history, curve.tradeDate()),
                 LayerMarks.of(shown.desk(), curve),
                 overlaysOn.get() ? lines.stream().filter(OverlayLine::shown).toList() : List.of(),
-                baseline.filter(_ -> overlaysOn.get()).map(before -> difference(curve, before)),
+                Overlays.baseline(history, lines)
+                        .filter(_ -> overlaysOn.get())
+                        .map(before -> difference(curve, before)),
                 front(day),
-                summary(day)));
-        if (contracts.isEmpty()) {
-            readOut.set(Optional.empty());
-        } else {
-            select(Math.min(selected.get(), contracts.size() - 1));
-        }
+                summary(day));
     }
 
     private static Difference difference(VixCurve curve, VixCurve before) {

@@ -35,7 +35,7 @@ public final class DecisionViewModel {
 
     /** Follows the session. */
     public DecisionViewModel(DeskSession session) {
-        subscription = session.shown().subscribe(this::show);
+        subscription = session.words().subscribe(this::show);
     }
 
     /** The name of the layer that is explained. */

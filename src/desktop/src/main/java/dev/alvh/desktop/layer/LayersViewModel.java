@@ -36,7 +36,7 @@ public final class LayersViewModel {
 
     /** Follows the session. */
     public LayersViewModel(DeskSession session) {
-        subscription = session.shown().subscribe(this::show);
+        subscription = session.words().subscribe(this::show);
     }
 
     /** The three groups, always. */

@@ -65,7 +65,7 @@ public final class ReplayViewModel {
                     chosen.ifPresent(range -> ends.set(Optional.of(new Ends(range.from(), range.to()))));
                 })
                 .value(session.trouble(), why -> complaint.set(why.orElse("")))
-                .value(session.shown(), _ -> refresh());
+                .value(session.words(), _ -> refresh());
     }
 
     /** How far it has come, in words. */
@@ -164,7 +164,7 @@ public final class ReplayViewModel {
     }
 
     private void refresh() {
-        Shown shown = session.shown().get();
+        Shown shown = session.words().get();
         NavigableSet<LocalDate> dates = session.curveDates();
         if (shown.date().isEmpty() || dates.isEmpty()) {
             timeline.set(Timeline.EMPTY);

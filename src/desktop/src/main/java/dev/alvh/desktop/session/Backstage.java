@@ -2,6 +2,7 @@ package dev.alvh.desktop.session;
 
 import dev.alvh.core.desk.DeskRecorder;
 import dev.alvh.desktop.fx.LatestValue;
+import dev.alvh.desktop.fx.Paced;
 import dev.alvh.desktop.fx.Worker;
 import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.Playback;
@@ -23,6 +24,11 @@ public interface Backstage {
      * @param recorder hears of each batch, on the player's thread
      */
     DeskPlayer player(Playback playback, PlayerListener listener, DeskRecorder recorder);
+
+    /** Runs what it is given on the thread of the one who asked, at a pace at which words can be read. */
+    default Executor reading() {
+        return Runnable::run;
+    }
 
     /** Ends a recording, which may have to wait for the disk. */
     default void finish(DeskRecorder recorder) {
@@ -66,6 +72,7 @@ public interface Backstage {
     record InBackground(Executor askingThread) implements Backstage {
 
         private static final Duration BETWEEN_ANSWERS = Duration.ofMillis(250);
+        private static final Duration BETWEEN_WORDS = Duration.ofMillis(200);
 
         @Override
         public void load(DataSource source, Consumer<LoadState> loaded) {
@@ -76,6 +83,11 @@ public interface Backstage {
         @Override
         public DeskPlayer player(Playback playback, PlayerListener listener, DeskRecorder recorder) {
             return DeskPlayer.onItsOwnThread(playback, new Forwarded(askingThread, listener), recorder);
+        }
+
+        @Override
+        public Executor reading() {
+            return new Paced(askingThread, BETWEEN_WORDS);
         }
 
         @Override

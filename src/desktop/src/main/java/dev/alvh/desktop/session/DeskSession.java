@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,10 +34,13 @@ public final class DeskSession implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<DeskState>> desk = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PlayerStatus>> player = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyObjectWrapper<Shown> words = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final Executor reading;
     private final ReadOnlyObjectWrapper<Optional<Range>> range = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> recording = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private boolean wordsWait;
     private int requests;
 
     /** Opens {@code source} at {@code wanted}, or where it opens by itself where that is null, and stands still. */
@@ -51,6 +55,7 @@ public final class DeskSession implements AutoCloseable {
 
     private DeskSession(Backstage backstage, DataSource source, Start start) {
         this.backstage = backstage;
+        this.reading = backstage.reading();
         this.deck = new Deck(backstage, new Told(), start.pace());
         this.state = new ReadOnlyObjectWrapper<>(new LoadState.Loading(source));
         load(source, start);
@@ -80,9 +85,14 @@ public final class DeskSession implements AutoCloseable {
         return player.getReadOnlyProperty();
     }
 
-    /** All of these together, told once for each change. */
+    /** All of these together, told once for each change: for what is drawn. */
     public ReadOnlyObjectProperty<Shown> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** The same for what is read: while it plays, told no faster than words and digits can be read. */
+    public ReadOnlyObjectProperty<Shown> words() {
+        return words.getReadOnlyProperty();
     }
 
     /** The sessions that are played; empty for all that there are. */
@@ -349,6 +359,15 @@ public final class DeskSession implements AutoCloseable {
 
     private void tell() {
         shown.set(new Shown(date.get(), day.get(), desk.get(), player.get()));
+        if (player.get().filter(PlayerStatus::playing).isEmpty()) {
+            words.set(shown.get());
+        } else if (!wordsWait) {
+            wordsWait = true;
+            reading.execute(() -> {
+                wordsWait = false;
+                words.set(shown.get());
+            });
+        }
     }
 
     /** What the player tells. */

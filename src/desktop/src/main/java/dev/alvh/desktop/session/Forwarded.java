@@ -2,12 +2,17 @@ package dev.alvh.desktop.session;
 
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.desktop.fx.LatestValue;
+import dev.alvh.desktop.fx.Paced;
 import dev.alvh.feed.play.PlayerListener;
 import dev.alvh.feed.play.PlayerStatus;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 
-/** Hands on what a player tells to another thread: only the newest state, however fast they come. */
+/** Hands on what a player tells to another thread: only the newest state, and no faster than screens are repainted. */
 final class Forwarded implements PlayerListener {
+
+    /** At most thirty states a second: more cannot be read. */
+    private static final Duration FRAME = Duration.ofNanos(1_000_000_000L / 30);
 
     private record Told(DeskState state, PlayerStatus status) {}
 
@@ -18,7 +23,7 @@ final class Forwarded implements PlayerListener {
     Forwarded(Executor thread, PlayerListener listener) {
         this.thread = thread;
         this.listener = listener;
-        this.newest = new LatestValue<>(thread, told -> listener.state(told.state(), told.status()));
+        this.newest = new LatestValue<>(new Paced(thread, FRAME), told -> listener.state(told.state(), told.status()));
     }
 
     @Override

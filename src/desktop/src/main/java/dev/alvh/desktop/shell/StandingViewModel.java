@@ -33,7 +33,7 @@ public final class StandingViewModel {
         this.sample = sample;
         following
                 .value(session.state(), _ -> refresh())
-                .value(session.shown(), _ -> refresh())
+                .value(session.words(), _ -> refresh())
                 .value(session.trouble(), _ -> refresh());
     }
 
@@ -61,7 +61,7 @@ public final class StandingViewModel {
     }
 
     private void refresh() {
-        standing.set(standing(session.state().get(), session.shown().get()));
+        standing.set(standing(session.state().get(), session.words().get()));
     }
 
     private Standing standing(LoadState state, Shown shown) {

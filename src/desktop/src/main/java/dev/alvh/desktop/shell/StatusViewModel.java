@@ -78,7 +78,7 @@ public final class StatusViewModel {
         this.session = session;
         following
                 .value(session.state(), _ -> refresh())
-                .value(session.shown(), _ -> refresh())
+                .value(session.words(), _ -> refresh())
                 .value(session.trouble(), _ -> refreshMessage())
                 .value(
                         session.recording(),
@@ -135,7 +135,7 @@ public final class StatusViewModel {
     }
 
     private void refresh() {
-        Shown shown = session.shown().get();
+        Shown shown = session.words().get();
         mode.set(mode(session.state().get(), shown));
         regime.set(shown.day()
                 .flatMap(day -> day.analytics().regime())

@@ -64,7 +64,7 @@ public final class TilesViewModel {
             tiles.put(kind, new ReadOnlyObjectWrapper<>(NOTHING));
         }
         macdHistory = session.worker("macd history", MacdHistory::of, recentMacd::setAll);
-        following.value(session.shown(), this::show);
+        following.value(session.words(), this::show);
     }
 
     public ReadOnlyObjectProperty<TileText> tile(Kind kind) {

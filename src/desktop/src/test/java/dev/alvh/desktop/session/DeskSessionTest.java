@@ -9,12 +9,14 @@ import dev.alvh.desktop.Synthetic;
 import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.Playback;
 import dev.alvh.feed.play.PlayerListener;
+import dev.alvh.feed.play.PlayerStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,39 @@ class DeskSessionTest {
         assertEquals(Optional.empty(), session.day().get());
         session.previousDay();
         assertEquals(Optional.of(Synthetic.BEFORE), session.date().get());
+    }
+
+    @Test
+    void wordsWaitForTheirTurnWhileItPlaysAndComeAtOnceWhenItStands() {
+        List<Runnable> turns = new ArrayList<>();
+        Backstage.OnThisThread here = new Backstage.OnThisThread();
+        Backstage paced = new Backstage() {
+            @Override
+            public void load(DataSource from, Consumer<LoadState> loaded) {
+                here.load(from, loaded);
+            }
+
+            @Override
+            public DeskPlayer player(Playback playback, PlayerListener listener, DeskRecorder recorder) {
+                return here.player(playback, listener, recorder);
+            }
+
+            @Override
+            public Executor reading() {
+                return turns::add;
+            }
+        };
+        DeskSession session = new DeskSession(paced, source, Synthetic.BEFORE);
+        assertEquals(session.shown().get(), session.words().get());
+        Shown stood = session.words().get();
+        session.togglePlaying();
+        session.setSpeed(50);
+        assertEquals(stood, session.words().get());
+        assertEquals(1, turns.size(), "turns for all that came meanwhile");
+        turns.removeFirst().run();
+        assertEquals(Optional.of(50.0), session.words().get().player().map(PlayerStatus::speed));
+        session.togglePlaying();
+        assertEquals(Optional.of(false), session.words().get().player().map(PlayerStatus::playing));
     }
 
     @Test
