@@ -24,6 +24,9 @@ public final class Compare {
     private static final int TRIES = 3;
     private static final double QUIET = 1.6;
 
+    /** As the desk's image has it. */
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
+
     /** Work, our benchmark, the peer's, what the peer is, and the ratio of times to reach. */
     private record Duel(String id, String work, String ours, String peer, String peerName, double goal) {}
 
@@ -147,6 +150,7 @@ public final class Compare {
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
+                .jvmArgsAppend(COLLECTOR)
                 .warmupIterations(4)
                 .warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(6)

@@ -4,8 +4,6 @@ import dev.alvh.core.option.OptionType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The name of a listed option, such as {@code SPXW220624C03900000}: root, date, type and strike in thousandths.
@@ -15,24 +13,53 @@ import java.util.regex.Pattern;
  */
 record OptionSymbol(String root, LocalDate date, OptionType type, double strike) {
 
-    private static final Pattern SHAPE = Pattern.compile("([A-Z]+)(\\d\\d)(\\d\\d)(\\d\\d)([CP])(\\d{8})");
+    /** The date, the type and the strike behind the root. */
+    private static final int TAIL = 15;
+
+    private static final int STRIKE_DIGITS = 8;
 
     /** The parts of a name; empty where the text is none. */
     static Optional<OptionSymbol> parse(String text) {
-        Matcher parts = SHAPE.matcher(text);
-        if (!parts.matches()) {
+        int tail = text.length() - TAIL;
+        if (tail < 1 || !isRoot(text, tail)) {
             return Optional.empty();
         }
-        double strike = Integer.parseInt(parts.group(6)) / 1000.0;
+        int date = number(text, tail, 6);
+        int strike = number(text, tail + 7, STRIKE_DIGITS);
+        char type = text.charAt(tail + 6);
+        if (date < 0 || strike <= 0 || (type != 'C' && type != 'P')) {
+            return Optional.empty();
+        }
         try {
-            LocalDate date = LocalDate.of(
-                    2000 + Integer.parseInt(parts.group(2)),
-                    Integer.parseInt(parts.group(3)),
-                    Integer.parseInt(parts.group(4)));
-            OptionType type = "C".equals(parts.group(5)) ? OptionType.CALL : OptionType.PUT;
-            return strike > 0 ? Optional.of(new OptionSymbol(parts.group(1), date, type, strike)) : Optional.empty();
+            return Optional.of(new OptionSymbol(
+                    text.substring(0, tail),
+                    LocalDate.of(2000 + date / 10_000, date / 100 % 100, date % 100),
+                    type == 'C' ? OptionType.CALL : OptionType.PUT,
+                    strike / 1000.0));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isRoot(String text, int length) {
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The whole number at a place; −1 where one of its characters is no digit. */
+    private static int number(String text, int from, int digits) {
+        int value = 0;
+        for (int i = from; i < from + digits; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            value = 10 * value + digit - '0';
+        }
+        return value;
     }
 }
