@@ -51,8 +51,8 @@ public final class Cli {
      */
     public static CommandLine root(Machine machine, List<Supplier<Check>> moreChecks) {
         return new CommandLine(new Alvh())
-                .addSubcommand(new ExplainCommand())
-                .addSubcommand(new ReplayCommand())
+                .addSubcommand(new ExplainCommand(machine))
+                .addSubcommand(new ReplayCommand(machine))
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new PriceCommand())
                 .addSubcommand(RulesetCommand.on(machine))

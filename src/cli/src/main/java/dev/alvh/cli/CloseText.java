@@ -1,6 +1,7 @@
 package dev.alvh.cli;
 
 import dev.alvh.cli.explain.Explanation;
+import dev.alvh.cli.ruleset.SignOffStatus;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.ruleset.Presets;
 import dev.alvh.feed.input.BadInputException;
@@ -20,7 +21,7 @@ public final class CloseText {
      */
     public static void write(PrintWriter out, Path folder, MarketHistory history, LocalDate date)
             throws BadInputException {
-        Explanation.of(folder, history, date, Presets.DEFAULT).writeText(out);
+        Explanation.of(folder, history, date, Presets.DEFAULT).writeText(out, SignOffStatus.PRESET);
     }
 
     /**

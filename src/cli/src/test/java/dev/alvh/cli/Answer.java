@@ -1,5 +1,7 @@
 package dev.alvh.cli;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.alvh.store.file.BadFileException;
 import dev.alvh.store.json.JsonFile;
 import dev.alvh.store.json.JsonNode;
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +26,24 @@ public final class Answer {
     public static Answer of(Run run) throws IOException {
         Path file = Files.createTempFile("answer", ".json");
         try {
-            return of(JsonFile.read(Files.writeString(file, run.out())));
+            JsonNode answer = JsonFile.read(Files.writeString(file, run.out()));
+            requireFinite(answer);
+            return of(answer);
         } catch (BadFileException e) {
             throw new AssertionError("the answer is not strict JSON", e);
         } finally {
             Files.delete(file);
+        }
+    }
+
+    private static void requireFinite(JsonNode node) {
+        switch (node) {
+            case JsonNode.Obj(int _, Map<String, JsonNode> fields) ->
+                fields.values().forEach(Answer::requireFinite);
+            case JsonNode.Arr(int _, List<JsonNode> items) -> items.forEach(Answer::requireFinite);
+            case JsonNode.Num(int line, double value, String text) ->
+                assertTrue(Double.isFinite(value), () -> text + " on line " + line);
+            case JsonNode.Text _, JsonNode.Bool _, JsonNode.Null _ -> {}
         }
     }
 
@@ -45,6 +61,10 @@ public final class Answer {
 
     public String text(String name) {
         return ((JsonNode.Text) field(name)).value();
+    }
+
+    public boolean flag(String name) {
+        return ((JsonNode.Bool) field(name)).value();
     }
 
     public double number(String name) {

@@ -1,7 +1,9 @@
 package dev.alvh.cli.explain;
 
 import dev.alvh.cli.command.ExitCode;
+import dev.alvh.cli.command.Machine;
 import dev.alvh.cli.command.Version;
+import dev.alvh.cli.ruleset.SignOffStatus;
 import dev.alvh.cli.session.SessionOptions;
 import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.feed.input.BadInputException;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before call()
 public final class ExplainCommand implements Callable<Integer> {
 
+    private final Machine machine;
+
     @Spec
     private CommandSpec spec;
 
@@ -33,15 +37,25 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    /**
+     * The command.
+     *
+     * @param machine that lists whose signatures under a ruleset count
+     */
+    public ExplainCommand(Machine machine) {
+        this.machine = machine;
+    }
+
     @Override
     public Integer call() throws BadInputException, BadFileException {
         PrintWriter out = spec.commandLine().getOut();
         Ruleset ruleset = session.ruleset();
+        SignOffStatus signOff = session.signOff(machine, ruleset);
         Explanation explanation = Explanation.of(session.folder(), session.history(), session.date(), ruleset);
         if (json) {
-            explanation.writeJson(out);
+            explanation.writeJson(out, signOff);
         } else {
-            explanation.writeText(out);
+            explanation.writeText(out, signOff);
         }
         return ExitCode.OK;
     }

@@ -8,6 +8,7 @@ import dev.alvh.cli.curve.CurveBlock;
 import dev.alvh.cli.curve.CurveText;
 import dev.alvh.cli.decision.DecisionBlock;
 import dev.alvh.cli.decision.DecisionText;
+import dev.alvh.cli.ruleset.SignOffStatus;
 import dev.alvh.cli.shock.ScenarioBlock;
 import dev.alvh.cli.shock.ScenarioText;
 import dev.alvh.cli.shock.ShockBlock;
@@ -108,10 +109,11 @@ public record Explanation(
         return curve;
     }
 
-    void writeJson(PrintWriter out) {
+    void writeJson(PrintWriter out, SignOffStatus signOff) {
         JsonOut.document(out, json -> {
             json.text("asOf", curve.asOf().toString());
             json.text("rulesetHash", decision.ruleset().hash());
+            json.object("signOff", () -> signOff.writeFields(json));
             json.text("provenance", curve.provenance().name());
             json.object("curve", () -> block.writeFields(json));
             json.object("signals", () -> signals.writeFields(json));
@@ -126,11 +128,12 @@ public record Explanation(
     }
 
     /** Writes it as a trader reads it. */
-    public void writeText(PrintWriter out) {
+    public void writeText(PrintWriter out, SignOffStatus signOff) {
         LocalTime time = curve.asOf().atZone(ExchangeTime.CHICAGO).toLocalTime();
         out.print("VIX curve at the settlement of " + curve.tradeDate() + ", " + time + " Chicago\n");
         out.print("provenance " + curve.provenance()
-                + (curve.provenance() == Provenance.SIMULATED ? ": no market ever showed these numbers" : "") + "\n\n");
+                + (curve.provenance() == Provenance.SIMULATED ? ": no market ever showed these numbers" : "") + "\n"
+                + "ruleset " + decision.ruleset().name() + ": " + signOff.why() + "\n\n");
         CurveText.write(out, block);
         if (!missing.isEmpty()) {
             out.print("\nwithout " + MissingCurve.labels(missing) + ": no usable settlement that day\n");

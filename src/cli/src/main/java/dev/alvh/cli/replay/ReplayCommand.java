@@ -1,7 +1,9 @@
 package dev.alvh.cli.replay;
 
 import dev.alvh.cli.command.ExitCode;
+import dev.alvh.cli.command.Machine;
 import dev.alvh.cli.command.Version;
+import dev.alvh.cli.ruleset.SignOffStatus;
 import dev.alvh.cli.session.SessionOptions;
 import dev.alvh.core.desk.DeskSettings;
 import dev.alvh.core.ruleset.Ruleset;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before call()
 public final class ReplayCommand implements Callable<Integer> {
 
+    private final Machine machine;
+
     @Spec
     private CommandSpec spec;
 
@@ -43,15 +47,28 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    /**
+     * The command.
+     *
+     * @param machine that lists whose signatures under a ruleset count
+     */
+    public ReplayCommand(Machine machine) {
+        this.machine = machine;
+    }
+
     @Override
     public Integer call() throws BadInputException, BadFileException {
         PrintWriter out = spec.commandLine().getOut();
         Ruleset ruleset = session.ruleset();
+        SignOffStatus signOff = session.signOff(machine, ruleset);
         ReplayedDay day = ReplayedDay.of(session.folder(), session.history(), session.date(), ruleset, approve);
         if (json) {
-            JsonOut.document(out, document -> document.objects("days", List.of(day), one -> one.writeFields(document)));
+            JsonOut.document(out, document -> {
+                document.object("signOff", () -> signOff.writeFields(document));
+                document.objects("days", List.of(day), one -> one.writeFields(document));
+            });
         } else {
-            ReplayText.write(out, day);
+            ReplayText.write(out, day, signOff);
         }
         return ExitCode.OK;
     }

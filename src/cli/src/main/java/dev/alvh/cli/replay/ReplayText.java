@@ -1,5 +1,6 @@
 package dev.alvh.cli.replay;
 
+import dev.alvh.cli.ruleset.SignOffStatus;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.condor.IronCondor;
@@ -12,6 +13,8 @@ import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.observation.Reading;
+import dev.alvh.core.step.Account;
+import dev.alvh.core.step.Money;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -26,14 +29,14 @@ final class ReplayText {
 
     private ReplayText() {}
 
-    static void write(PrintWriter out, ReplayedDay day) {
+    static void write(PrintWriter out, ReplayedDay day, SignOffStatus signOff) {
         DeskState opened = day.opened();
         DeskState decided = day.decided();
         out.print("replay of " + day.date() + ", Chicago time\nprovenance " + decided.provenance()
                 + (decided.provenance() == Provenance.SIMULATED ? ": no market ever showed these numbers" : "")
                 + "\nrules of " + day.ruleset().name() + ", version "
                 + day.ruleset().version() + ", hash "
-                + day.ruleset().hash() + "\n\n");
+                + day.ruleset().hash() + "\n" + signOff.why() + "\n\n");
         out.print(time(opened.now()) + "  the session opens; known are the closes up to "
                 + opened.known().knownTo() + "\n");
         market(out, opened);
@@ -46,7 +49,30 @@ final class ReplayText {
         }
         decided.decisions().forEach(decision -> out.print(line(decision)));
         out.print("\n");
-        FigureText.row(out, "cash", dollars(decided.cash()) + " of condor and hedge, all costs paid");
+        account(out, decided);
+    }
+
+    private static void account(PrintWriter out, DeskState state) {
+        Account account = state.account();
+        FigureText.row(out, "cash", dollars(state.cash()) + " of condor and hedge, all costs paid");
+        FigureText.row(
+                out,
+                "equity",
+                dollars(Money.dollars(account.equity())) + " since the first session, what is held at its value");
+        FigureText.row(out, "  condors", earned(account.condors(), account.condorSpreads(), account.condorFees()));
+        FigureText.row(
+                out,
+                "  hedge",
+                earned(account.futures() + account.calls(), account.hedgeSpreads(), account.hedgeFees()) + "; futures "
+                        + whole(account.futures()) + ", calls " + whole(account.calls()));
+    }
+
+    private static String earned(long gain, long spreads, long fees) {
+        return whole(gain) + " before costs, spreads " + whole(-spreads) + ", fees " + whole(-fees);
+    }
+
+    private static String whole(long money) {
+        return String.format(Locale.ROOT, "%+,.0f", Money.dollars(money));
     }
 
     private static void market(PrintWriter out, DeskState state) {

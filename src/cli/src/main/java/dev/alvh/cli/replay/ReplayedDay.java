@@ -6,6 +6,8 @@ import dev.alvh.core.desk.DeskSettings;
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.ruleset.Ruleset;
+import dev.alvh.core.step.Account;
+import dev.alvh.core.step.Money;
 import dev.alvh.feed.input.BadInputException;
 import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.PlayerListener;
@@ -59,6 +61,18 @@ record ReplayedDay(LocalDate date, Ruleset ruleset, DeskState opened, DeskState 
             json.number("cash", decision.cash());
         });
         json.number("cash", decided.cash());
+        json.object("account", () -> writeAccount(json, decided.account()));
+    }
+
+    private static void writeAccount(JsonOut json, Account account) {
+        json.number("equity", Money.dollars(account.equity()));
+        json.number("condors", Money.dollars(account.condors()));
+        json.number("condorSpreads", Money.dollars(account.condorSpreads()));
+        json.number("condorFees", Money.dollars(account.condorFees()));
+        json.number("futures", Money.dollars(account.futures()));
+        json.number("calls", Money.dollars(account.calls()));
+        json.number("hedgeSpreads", Money.dollars(account.hedgeSpreads()));
+        json.number("hedgeFees", Money.dollars(account.hedgeFees()));
     }
 
     /** A player that cannot play has a defect: the folder was checked before. */

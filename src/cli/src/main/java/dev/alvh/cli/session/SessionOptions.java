@@ -1,7 +1,9 @@
 package dev.alvh.cli.session;
 
 import dev.alvh.cli.command.DateConverter;
+import dev.alvh.cli.command.Machine;
 import dev.alvh.cli.ruleset.RulesetArgument;
+import dev.alvh.cli.ruleset.SignOffStatus;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.feed.folder.DataFolder;
@@ -46,6 +48,11 @@ public final class SessionOptions {
     /** What the folder holds. */
     public MarketHistory history() throws BadInputException {
         return DataFolder.read(data).history();
+    }
+
+    /** Whether the rules are signed off. */
+    public SignOffStatus signOff(Machine machine, Ruleset read) throws BadFileException {
+        return SignOffStatus.of(machine, ruleset, read);
     }
 
     /** The rules. */

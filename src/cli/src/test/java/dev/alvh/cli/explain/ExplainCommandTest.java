@@ -45,6 +45,7 @@ class ExplainCommandTest {
         assertEquals(new Run(0, """
                 VIX curve at the settlement of 2018-01-12, 15:15 Chicago
                 provenance SETTLED
+                ruleset alvh-442: a preset, as it ships; it needs no sign-off
 
                 spot VIX        10.160
                 regime          CONTANGO: the second future is 2 % to 8 % above the first
@@ -132,6 +133,12 @@ class ExplainCommandTest {
                 {
                   "asOf": "2018-01-11T21:15:00Z",
                   "rulesetHash": "5f93b4c9025d6b1026d55772ebf18f484d8b12ddd3ccc991f6586a54c376386a",
+                  "signOff": {
+                    "ok": true,
+                    "valid": 0,
+                    "required": 0,
+                    "why": "a preset, as it ships; it needs no sign-off"
+                  },
                   "provenance": "SETTLED",
                   "curve": {
                     "spot": null,

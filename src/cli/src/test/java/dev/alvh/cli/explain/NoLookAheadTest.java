@@ -2,6 +2,7 @@ package dev.alvh.cli.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.alvh.cli.ruleset.SignOffStatus;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.ruleset.Presets;
 import dev.alvh.feed.folder.DataFolder;
@@ -52,8 +53,8 @@ class NoLookAheadTest {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         Explanation explanation = Explanation.of(folder, history, date, Presets.DEFAULT);
-        explanation.writeText(out);
-        explanation.writeJson(out);
+        explanation.writeText(out, SignOffStatus.PRESET);
+        explanation.writeJson(out, SignOffStatus.PRESET);
         out.flush();
         return text.toString();
     }

@@ -32,6 +32,7 @@ class SampleCurveTest {
         assertEquals(new Run(0, """
                 VIX curve at the settlement of 2024-08-06, 15:00 Chicago
                 provenance SIMULATED: no market ever showed these numbers
+                ruleset alvh-442: a preset, as it ships; it needs no sign-off
 
                 spot VIX        43.640
                 regime          INVERTED: the first future is more than 3.00 points above the second

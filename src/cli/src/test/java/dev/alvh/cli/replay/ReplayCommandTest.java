@@ -64,6 +64,27 @@ class ReplayCommandTest {
     }
 
     @Test
+    void equityIsWhatWasEarnedBeforeCostsLessTheCosts() throws IOException {
+        Answer day = Answer.of(replay("--date", "2024-08-06", "--json"))
+                .objects("days")
+                .getFirst();
+        Answer account = day.object("account");
+
+        double gains = account.number("condors") + account.number("futures") + account.number("calls");
+        double costs = account.number("condorSpreads")
+                + account.number("condorFees")
+                + account.number("hedgeSpreads")
+                + account.number("hedgeFees");
+        assertEquals(account.number("equity"), gains - costs, 1e-6);
+        assertTrue(account.number("condorSpreads") > 0 && account.number("hedgeSpreads") > 0);
+        assertTrue(Math.abs(account.number("equity") - day.number("cash")) > 1, "a condor is held, at its value");
+
+        String text = replay("--date", "2024-08-06").out();
+        assertTrue(text.contains("\n  condors       "), text);
+        assertTrue(text.contains(" before costs, spreads -"), text);
+    }
+
+    @Test
     void theHedgeTradesTheSessionAfterTheCondorUnlessNothingIsApproved() {
         String all = replay("--date", "2024-01-04").out();
         String none = replay("--date", "2024-01-04", "--approve", "none").out();

@@ -209,7 +209,7 @@ public final class DeskFold {
                 hedge,
                 decision,
                 decisions,
-                Money.dollars(books.cash()),
+                books.account(),
                 health.of(curve.map(DeskFold::needed).orElse(INDICES_NEEDED), quotes, table.faults()));
     }
 

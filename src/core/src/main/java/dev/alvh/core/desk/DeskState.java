@@ -8,7 +8,9 @@ import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.signal.SignalSnapshot;
+import dev.alvh.core.step.Account;
 import dev.alvh.core.step.DayDecision;
+import dev.alvh.core.step.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +30,7 @@ import java.util.Optional;
  * @param hedge as the last close left it
  * @param decision of the last close; empty before the first
  * @param decisions of this session in sentences, oldest first
- * @param cash of condor and hedge since the first session known, all costs paid, dollars
+ * @param account of condor and hedge since the first session known
  */
 public record DeskState(
         Instant now,
@@ -44,11 +46,16 @@ public record DeskState(
         HedgeState hedge,
         Optional<DayDecision> decision,
         List<Decision> decisions,
-        double cash,
+        Account account,
         Health health) {
 
     public DeskState {
         decisions = List.copyOf(decisions);
+    }
+
+    /** Of condor and hedge since the first session known, all costs paid, dollars. */
+    public double cash() {
+        return Money.dollars(account.cash());
     }
 
     /** The last word on an index. */

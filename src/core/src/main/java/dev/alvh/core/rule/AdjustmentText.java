@@ -122,12 +122,18 @@ public final class AdjustmentText {
     }
 
     private static String note(double ratio, double limit) {
-        return ratio < limit
-                ? String.format(
+        String instead = "futures in place of the note: ";
+        if (Double.isNaN(ratio)) {
+            return instead + "a data folder holds no price of a note";
+        }
+        return instead
+                + String.format(
                         Locale.ROOT,
-                        "futures in place of the note: its issuer's quick ratio of %.2f is below %.2f",
+                        ratio < limit
+                                ? "its issuer's quick ratio of %.2f is below %.2f"
+                                : "its issuer's quick ratio of %.2f is not below %.2f, but a data folder holds no price"
+                                        + " of a note",
                         ratio,
-                        limit)
-                : "futures in place of the note: no price of it is loaded";
+                        limit);
     }
 }

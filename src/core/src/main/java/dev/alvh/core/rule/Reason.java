@@ -190,7 +190,7 @@ public sealed interface Reason {
     }
 
     /**
-     * Rule 10: futures in place of a note.
+     * Rule 10: futures in place of a note, always: no price of one can be loaded.
      *
      * @param quickRatio of its issuer; NaN where none is loaded
      * @param limit below which it is refused

@@ -6,6 +6,9 @@ public enum LayerInstrument {
     FUTURE,
     /** Calls on VIX, of the settlement of the layer's future. */
     CALL,
-    /** An exchange-traded note that stands for the future. */
+    /**
+     * An exchange-traded note that stands for the future. As no price of one can be loaded, the layer holds the future
+     * itself and the decision says so.
+     */
     ETN
 }

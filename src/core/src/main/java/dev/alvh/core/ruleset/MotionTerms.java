@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,20 +27,9 @@ public record MotionTerms(Map<MotionFactor, Double> weights, double highestWeigh
             Motion.CLIP,
             0.25);
 
-    /** Names under which price-earnings and dividend-discount inputs go. */
-    private static final Set<String> REFUSED = Set.of(
-            "pe",
-            "peratio",
-            "forwardpe",
-            "trailingpe",
-            "cape",
-            "priceearnings",
-            "pricetoearnings",
-            "earningsyield",
-            "ddm",
-            "dividenddiscount",
-            "dividenddiscountmodel",
-            "dividendyield");
+    /** Names under which price-earnings and dividend-discount inputs go, letters alone, in lower case. */
+    private static final Pattern REFUSED = Pattern.compile("(spx|forward|trailing|shiller)?(pe(ratio)?|cape)"
+            + "|.*price(to)?earnings.*|earningsyield|ddm|.*dividenddiscount.*|dividendyield");
 
     public MotionTerms {
         EnumMap<MotionFactor, Double> all = new EnumMap<>(MotionFactor.class);
@@ -60,6 +49,26 @@ public record MotionTerms(Map<MotionFactor, Double> weights, double highestWeigh
         return weights.getOrDefault(factor, 0.0);
     }
 
+    /** Whether a name is that of an input which the method refuses. */
+    public static boolean isRefused(String name) {
+        return REFUSED.matcher(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
+                .matches();
+    }
+
+    /**
+     * The sentence by which it is refused.
+     *
+     * @param field by its whole path
+     */
+    public static String refusal(String field) {
+        return field + " is refused: the method reads no price-earnings and no dividend-discount input; it reads "
+                + known();
+    }
+
+    private static String known() {
+        return Arrays.stream(MotionFactor.values()).map(MotionFactor::key).collect(Collectors.joining(", "));
+    }
+
     /**
      * The input of a name in a file.
      *
@@ -71,13 +80,8 @@ public record MotionTerms(Map<MotionFactor, Double> weights, double highestWeigh
                 return factor;
             }
         }
-        String known =
-                Arrays.stream(MotionFactor.values()).map(MotionFactor::key).collect(Collectors.joining(", "));
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        throw new IllegalArgumentException("motion.weights." + name
-                + (REFUSED.contains(plain)
-                        ? " is refused: the method reads no price-earnings and no dividend-discount input; it reads "
-                        : " is no input of motion; those are ")
-                + known);
+        String field = "motion.weights." + name;
+        throw new IllegalArgumentException(
+                isRefused(name) ? refusal(field) : field + " is no input of motion; those are " + known());
     }
 }

@@ -84,6 +84,19 @@ public final class Books {
         return condor.cash();
     }
 
+    /** Where the money came from and went. */
+    public Account account() {
+        return new Account(
+                cash(),
+                condor.equity() + condor.spreads() + condor.fees(),
+                condor.spreads(),
+                condor.fees(),
+                hedge.futuresGain(),
+                hedge.callsGain(),
+                hedge.spreads(),
+                hedge.fees());
+    }
+
     /** What the condor has earned, the open one at its model value, costs paid, 1/10,000 dollars. */
     public long condorEquity() {
         return condor.equity();

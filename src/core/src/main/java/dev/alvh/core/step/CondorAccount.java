@@ -35,6 +35,7 @@ final class CondorAccount {
     private Optional<CondorExit> exit = Optional.empty();
     private @Nullable HeldCondor held;
     private long cash;
+    private long spreads;
     private long fees;
 
     /** What the condor would cost to close by the model, 1/10,000 dollars. */
@@ -46,6 +47,7 @@ final class CondorAccount {
         exit = other.exit;
         held = other.held;
         cash = other.cash;
+        spreads = other.spreads;
         fees = other.fees;
         liability = other.liability;
     }
@@ -72,10 +74,10 @@ final class CondorAccount {
             open(day, market, ruleset);
         } else {
             double years = day.yearsTo(position.expirySecond());
-            long paid = perShare(
-                    position.condor(),
-                    prices(position.condor(), market, years, -1, ruleset.costs().spxOption()));
-            cash -= dollars(position.condor(), paid);
+            double[] model = prices(position.condor(), market, years);
+            long[] legs = traded(position.condor(), model, -1, ruleset.costs().spxOption());
+            cash -= dollars(position.condor(), perShare(position.condor(), legs));
+            spreads += dollars(position.condor(), lost(model, legs));
             fees += fee(position.condor(), ruleset);
             held = null;
         }
@@ -88,7 +90,8 @@ final class CondorAccount {
         double years = day.yearsTo(expiry.settles().getEpochSecond());
         if (ruleset.condor().choose(market, years, ruleset.sizing().capital())
                 instanceof CondorChoice.Chosen(IronCondor condor)) {
-            long[] legs = prices(condor, market, years, 1, ruleset.costs().spxOption());
+            double[] model = prices(condor, market, years);
+            long[] legs = traded(condor, model, 1, ruleset.costs().spxOption());
             long credit = perShare(condor, legs);
             if (credit <= 0) {
                 return;
@@ -101,6 +104,7 @@ final class CondorAccount {
                     SessionMarket.of(day, ruleset),
                     ruleset.shock());
             cash += dollars(condor, credit);
+            spreads += dollars(condor, lost(model, legs));
             fees += fee(condor, ruleset);
             held = new HeldCondor(
                     condor,
@@ -179,6 +183,11 @@ final class CondorAccount {
         return cash - fees - liability;
     }
 
+    /** Half-spreads that cash has paid, 1/10,000 dollars. */
+    long spreads() {
+        return spreads;
+    }
+
     long fees() {
         return fees;
     }
@@ -192,21 +201,37 @@ final class CondorAccount {
         return sum;
     }
 
+    /** What each leg is worth by the model, by rising strike, points per share. */
+    private static double[] prices(IronCondor condor, SpxMarket market, double years) {
+        return condor.legs().stream()
+                .mapToDouble(leg -> market.price(leg.type(), leg.strike(), years))
+                .toArray();
+    }
+
     /**
      * What each leg trades at, by rising strike, 1/10,000 points per share: what is bought at the ask, what is sold at
      * the bid, which is never below 0.
      *
+     * @param model by the model, points
      * @param direction 1 sells the condor, −1 buys it back
      */
-    private static long[] prices(IronCondor condor, SpxMarket market, double years, int direction, OptionCosts costs) {
-        return condor.legs().stream()
-                .mapToLong(leg -> {
-                    double price = market.price(leg.type(), leg.strike(), years);
-                    long half = Money.halfSpread(costs, price);
-                    boolean sells = leg.sold() == direction > 0;
-                    return sells ? Math.max(Money.of(price) - half, 0) : Money.of(price) + half;
-                })
-                .toArray();
+    private static long[] traded(IronCondor condor, double[] model, int direction, OptionCosts costs) {
+        long[] legs = new long[model.length];
+        for (int i = 0; i < legs.length; i++) {
+            long half = Money.halfSpread(costs, model[i]);
+            boolean sells = condor.legs().get(i).sold() == direction > 0;
+            legs[i] = sells ? Math.max(Money.of(model[i]) - half, 0) : Money.of(model[i]) + half;
+        }
+        return legs;
+    }
+
+    /** What trading the legs away from their model prices has cost, 1/10,000 points per share. */
+    private static long lost(double[] model, long[] legs) {
+        long sum = 0;
+        for (int i = 0; i < legs.length; i++) {
+            sum += Math.abs(legs[i] - Money.of(model[i]));
+        }
+        return sum;
     }
 
     private static long dollars(IronCondor condor, long perShare) {

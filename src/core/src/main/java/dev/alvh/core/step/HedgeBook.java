@@ -5,6 +5,7 @@ import dev.alvh.core.ruleset.FutureCosts;
 import dev.alvh.core.ruleset.OptionCosts;
 import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.core.tape.TapeDay;
+import java.util.stream.LongStream;
 
 /**
  * What the hedge holds by layer, what it is about to hold, and its money. Twelve places: one for each layer, and one for
@@ -39,6 +40,10 @@ final class HedgeBook {
     private final long[] groupCash = new long[LayerGroup.values().length];
 
     private final Trades trades = new Trades();
+
+    /** What of all groups' cash calls have brought, 1/10,000 dollars. */
+    private long callCash;
+
     private long spreads;
     private long fees;
     private long contractsTraded;
@@ -56,6 +61,7 @@ final class HedgeBook {
         System.arraycopy(other.marks, 0, marks, 0, PLACES);
         System.arraycopy(other.values, 0, values, 0, PLACES);
         System.arraycopy(other.groupCash, 0, groupCash, 0, groupCash.length);
+        callCash = other.callCash;
         spreads = other.spreads;
         fees = other.fees;
         contractsTraded = other.contractsTraded;
@@ -193,6 +199,7 @@ final class HedgeBook {
 
     private void addCash(int p, long money) {
         groupCash[group(p)] += money;
+        callCash += strikes[p] > 0 ? money : 0;
     }
 
     private long cash(int p) {
@@ -211,11 +218,17 @@ final class HedgeBook {
 
     /** Cash, spreads and fees taken off, 1/10,000 dollars. */
     long cash() {
-        long cash = -spreads - fees;
-        for (long money : groupCash) {
-            cash += money;
-        }
-        return cash;
+        return futuresGain() + callCash - spreads - fees;
+    }
+
+    /** What futures have gained, costs left out, 1/10,000 dollars. */
+    long futuresGain() {
+        return LongStream.of(groupCash).sum() - callCash;
+    }
+
+    /** What calls have gained, open ones at their value, costs left out, 1/10,000 dollars. */
+    long callsGain() {
+        return callCash + value();
     }
 
     /** What the calls are worth, 1/10,000 dollars. */

@@ -1,6 +1,7 @@
 package dev.alvh.core.ruleset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -107,10 +108,17 @@ class RulesetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pe", "P/E", "priceEarnings", "forward_pe", "ddm", "dividendDiscount", "CAPE"})
+    @ValueSource(
+            strings = {"pe", "P/E", "priceEarnings", "forward_pe", "ddm", "dividendDiscount", "CAPE", "shillerPE10"})
     void priceEarningsAndDividendDiscountInputsAreRefused(String name) {
         String message = refusal(() -> MotionTerms.named(name));
         assertTrue(message.startsWith("motion.weights." + name + " is refused"), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slope", "shape", "reitPcf", "expectedReturn", "speed", "dividend"})
+    void aNameThatOnlyLooksLikeOneOfThemIsNot(String name) {
+        assertFalse(MotionTerms.isRefused(name));
     }
 
     @Test

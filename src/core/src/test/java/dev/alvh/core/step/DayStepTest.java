@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alvh.core.calendar.ExchangeCalendar;
+import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.layer.Layer;
 import dev.alvh.core.layer.LayerGroup;
 import dev.alvh.core.rule.Latches;
@@ -88,6 +89,40 @@ class DayStepTest {
         assertEquals(
                 inFront * 500_000L,
                 books.gain(LayerGroup.SHORT) + books.gain(LayerGroup.INTERMEDIATE) + books.gain(LayerGroup.DEEP));
+    }
+
+    @Test
+    void aCondorIsWorthItsModelPriceBeforeCostsAndTheSpreadIsCountedApart() {
+        next();
+        IronCondor sold = next().condor().orElseThrow().condor();
+
+        Account account = books.account();
+
+        // four legs, the credit and the mark are each rounded to the ten-thousandth of a point, which is $0.01 a condor
+        assertTrue(Math.abs(account.condors()) <= 300L * sold.quantity());
+        assertTrue(account.condorSpreads() >= 4 * 50_000L * sold.quantity());
+        assertEquals(4 * 12_500L * sold.quantity(), account.condorFees());
+        assertEquals(books.condorEquity() + books.hedgeEquity(), account.equity());
+    }
+
+    @Test
+    void theAccountSplitsTheHedgeIntoFuturesAndCallsAndLosesNothing() {
+        next();
+        next();
+        next(date -> calm(date).rsi(69));
+        next(date -> calm(date).rsi(71));
+        next(date -> calm(date).rsi(60));
+        next(date -> DayBuilder.on(date, 15.05, 16, 17, 17.5, 18, 18, 18.5).rsi(60));
+
+        Account account = books.account();
+
+        assertTrue(account.futures() > 0 && account.calls() != 0);
+        assertEquals(
+                books.gain(LayerGroup.SHORT) + books.gain(LayerGroup.INTERMEDIATE) + books.gain(LayerGroup.DEEP),
+                account.futures() + account.calls());
+        assertEquals(books.gain(LayerGroup.DEEP), account.calls());
+        assertEquals(books.condorEquity() + books.hedgeEquity(), account.equity());
+        assertEquals(books.cash(), account.cash());
     }
 
     @Test

@@ -56,7 +56,10 @@ final class InputText {
             case Reason.Harvest _ -> read(Stream.of(last(SeriesId.VIX), last(SeriesId.SPX)));
             case Reason.Drip _ -> read(Stream.of("the book's own cash"));
             case Reason.Limit _ -> "ASSUMED: the ruleset's limit";
-            case Reason.NoteRefused _ -> read(Stream.of(last(SeriesId.ETN_QUICK_RATIO)));
+            case Reason.NoteRefused(double ratio, double _) ->
+                Double.isNaN(ratio)
+                        ? "no price of a note can be loaded"
+                        : read(Stream.of(last(SeriesId.ETN_QUICK_RATIO)));
         };
     }
 

@@ -35,6 +35,14 @@ class InputTextTest {
                 text(SeriesId.DFF).of(wacc));
     }
 
+    @Test
+    void aRefusedNoteReadTheQuickRatioOnlyWhereThereIsOne() {
+        assertEquals(
+                "SETTLED: ETN_QUICK_RATIO of 5 Feb",
+                text(SeriesId.ETN_QUICK_RATIO).of(new Reason.NoteRefused(0.8, 1)));
+        assertEquals("no price of a note can be loaded", text().of(new Reason.NoteRefused(Double.NaN, 1)));
+    }
+
     /** Each of the series has a value for Friday and one for Monday, known on its own date. */
     private static InputText text(SeriesId... ids) {
         List<DailySeries> series = Stream.of(ids)

@@ -66,7 +66,8 @@ public final class Fields {
                         .orElse("");
                 throw wrong(
                         field.getValue().line(),
-                        "unknown field \"" + field.getKey() + "\"" + nearest,
+                        "unknown field \"" + field.getKey() + "\" ("
+                                + field.getValue().shown() + ")" + nearest,
                         known.size() == 1 ? known.getFirst() : "one of " + String.join(", ", known));
             }
         }
@@ -96,6 +97,15 @@ public final class Fields {
     /** Any number. */
     public double number(String name) throws BadFileException {
         return number(name, "a number", _ -> true);
+    }
+
+    /** Any number, also one that is not finite: for a caller that refuses it by its range. */
+    public double unchecked(String name) throws BadFileException {
+        JsonNode field = field(name, "a number");
+        if (field instanceof JsonNode.Num(int _, double value, String _)) {
+            return value;
+        }
+        throw wrongType(name, field, "a number");
     }
 
     /** Any number, or what stands for it where there is no such field. */
@@ -150,7 +160,10 @@ public final class Fields {
     }
 
     private double number(String name, JsonNode node, String expected, DoublePredicate fits) throws BadFileException {
-        if (node instanceof JsonNode.Num(int line, double value)) {
+        if (node instanceof JsonNode.Num(int line, double value, String text)) {
+            if (!Double.isFinite(value)) {
+                throw wrong(line, name + " is " + text, "a finite number");
+            }
             if (!fits.test(value)) {
                 throw wrong(line, name + " is " + value, expected);
             }

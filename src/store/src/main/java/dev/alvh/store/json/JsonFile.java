@@ -16,12 +16,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a JSON file strictly: one value, standard JSON, no field twice, finite numbers only. Everything else is refused
- * with its line.
+ * Reads a JSON file strictly: one value, standard JSON, no field twice. Everything else is refused with its line.
  */
 public final class JsonFile {
 
-    /** Non-numbers are let in by the parser only so that this class can refuse them by name. */
+    /** Non-numbers are let in by the parser only so that they can be refused by the name of their field. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
@@ -92,7 +91,8 @@ public final class JsonFile {
             case START_OBJECT -> new JsonNode.Obj(line, fields(depth));
             case START_ARRAY -> new JsonNode.Arr(line, items(depth));
             case VALUE_STRING -> new JsonNode.Text(line, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNode.Num(line, finite(line));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                new JsonNode.Num(line, parser.getDoubleValue(), parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> new JsonNode.Bool(line, parser.getBooleanValue());
             case VALUE_NULL -> new JsonNode.Null(line);
             default -> throw new IllegalStateException("a strict parser never shows " + token + " here");
@@ -118,15 +118,5 @@ public final class JsonFile {
             items.add(value(depth + 1));
         }
         return Collections.unmodifiableList(items);
-    }
-
-    private double finite(int line) throws IOException, BadFileException {
-        double value = parser.getDoubleValue();
-        if (!Double.isFinite(value)) {
-            String name = parser.currentName();
-            throw BadFileException.at(
-                    source, line, (name == null ? "" : name + " is ") + parser.getText(), "a finite number");
-        }
-        return value;
     }
 }

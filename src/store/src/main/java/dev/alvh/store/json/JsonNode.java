@@ -21,6 +21,16 @@ public sealed interface JsonNode {
         };
     }
 
+    /** What stands in the file, within a sentence; of an object or an array only that it is one. */
+    default String shown() {
+        return switch (this) {
+            case Obj _, Arr _, Null _ -> kind();
+            case Text(int _, String value) -> "\"" + value + "\"";
+            case Num(int _, double _, String text) -> text;
+            case Bool(int _, boolean value) -> Boolean.toString(value);
+        };
+    }
+
     /** An object with its fields in the order of the file. */
     record Obj(int line, Map<String, JsonNode> fields) implements JsonNode {}
 
@@ -28,8 +38,13 @@ public sealed interface JsonNode {
 
     record Text(int line, String value) implements JsonNode {}
 
-    /** A finite number. */
-    record Num(int line, double value) implements JsonNode {}
+    /**
+     * A number.
+     *
+     * @param value not finite where it is beyond a double, or is none
+     * @param text as the file has it
+     */
+    record Num(int line, double value, String text) implements JsonNode {}
 
     record Bool(int line, boolean value) implements JsonNode {}
 

@@ -38,7 +38,7 @@ final class RulesetReader {
             List<String> presets = Presets.ALL.stream().map(Ruleset::name).toList();
             base = Presets.named(fields.oneOf(BASE, presets));
         }
-        fields.allowOnly(Stream.concat(Stream.of(BASE), names(Ruleset.class)).toArray(String[]::new));
+        allowOnly(Stream.concat(Stream.of(BASE), names(Ruleset.class)), "", fields);
         Ruleset ruleset = parts(Ruleset.class, base, "", fields);
         refusePresetInDisguise(ruleset, fields);
         return ruleset;
@@ -62,8 +62,19 @@ final class RulesetReader {
 
     private <R extends Record> R record(Class<R> type, Optional<R> base, String path, Fields fields)
             throws BadFileException {
-        fields.allowOnly(names(type).toArray(String[]::new));
+        allowOnly(names(type), path, fields);
         return parts(type, base, path, fields);
+    }
+
+    /** What the method refuses to read is refused with the reason, wherever it stands. */
+    private void allowOnly(Stream<String> names, String path, Fields fields) throws BadFileException {
+        List<String> known = names.toList();
+        for (String name : fields.names()) {
+            if (!known.contains(name) && MotionTerms.isRefused(name)) {
+                throw BadFileException.at(source, fields.line(name), MotionTerms.refusal(path + name));
+            }
+        }
+        fields.allowOnly(known.toArray(String[]::new));
     }
 
     private <R extends Record> R parts(Class<R> type, Optional<R> base, String path, Fields fields)
@@ -77,7 +88,18 @@ final class RulesetReader {
                     ? inherited.get()
                     : value(component, inherited, path, fields);
         }
-        return construct(type, values, path, fields);
+        R made = construct(type, values, path, fields);
+        requireFinite(components, fields);
+        return made;
+    }
+
+    /** A range that is open upwards lets infinity through. */
+    private static void requireFinite(RecordComponent[] components, Fields fields) throws BadFileException {
+        for (RecordComponent component : components) {
+            if (component.getType() == double.class && fields.has(component.getName())) {
+                fields.number(component.getName());
+            }
+        }
     }
 
     private Object value(RecordComponent component, Optional<Object> base, String path, Fields fields)
@@ -85,7 +107,7 @@ final class RulesetReader {
         Class<?> type = component.getType();
         String name = component.getName();
         if (type == double.class) {
-            return fields.number(name);
+            return fields.unchecked(name);
         }
         if (type == int.class) {
             return fields.whole(name);
@@ -122,7 +144,7 @@ final class RulesetReader {
     }
 
     private List<LayerTerms> layers(Optional<List<?>> base, String path, Fields fields) throws BadFileException {
-        fields.allowOnly(Layer.ALL.stream().map(Layer::name).toArray(String[]::new));
+        allowOnly(Layer.ALL.stream().map(Layer::name), path + ".", fields);
         List<LayerTerms> layers = new ArrayList<>();
         for (Layer layer : Layer.ALL) {
             Optional<LayerTerms> inherited = base.map(terms -> (LayerTerms) terms.get(Layer.ALL.indexOf(layer)));
@@ -177,7 +199,7 @@ final class RulesetReader {
 
     /**
      * The record's own sentence, which names field, range and value, at the line of the first field that it names and
-     * the file has.
+     * the file has. A record that the file has several of names the field by their group: {@code layers.targetDays}.
      */
     private BadFileException refused(String sentence, Class<? extends Record> type, String path, Fields fields) {
         int line = Stream.of(sentence.split("[^A-Za-z]+"))
@@ -185,9 +207,17 @@ final class RulesetReader {
                 .findFirst()
                 .map(fields::line)
                 .orElse(fields.line(""));
-        boolean full = path.isEmpty() || sentence.startsWith(path);
-        return BadFileException.at(
-                source, line, full ? sentence : path.substring(0, path.length() - 1) + ": " + sentence);
+        return BadFileException.at(source, line, withPath(path, sentence));
+    }
+
+    private static String withPath(String path, String sentence) {
+        if (path.isEmpty() || sentence.startsWith(path)) {
+            return sentence;
+        }
+        String group = path.substring(0, path.indexOf('.') + 1);
+        return sentence.startsWith(group)
+                ? path + sentence.substring(group.length())
+                : path.substring(0, path.length() - 1) + ": " + sentence;
     }
 
     private static Stream<String> names(Class<? extends Record> type) {

@@ -44,7 +44,7 @@ class SignersTest {
                 "{'required': 1, 'signers': [ann(ANN), ann(BOB)]} | signers.json, line 1: the list of signers, signer 2: ann is listed twice; expected each signer once",
                 "{'required': 2, 'signers': [ann(ANN), bob(ANN)]} | signers.json, line 1: the list of signers, signer 2: the key is that of ann too; expected a key of its own",
                 "{'required': 1, 'signers': [ann(nonsense)]} | signers.json, line 1: the list of signers, signer 1: publicKey is no Ed25519 key; expected X.509 in Base64, as sign prints it",
-                "{'requierd': 1, 'signers': [ann(ANN)]} | signers.json, line 1: the list of signers: unknown field \"requierd\", did you mean \"required\"?; expected one of required, signers",
+                "{'requierd': 1, 'signers': [ann(ANN)]} | signers.json, line 1: the list of signers: unknown field \"requierd\" (1), did you mean \"required\"?; expected one of required, signers",
             })
     void aListThatIsNotInOrderIsRefused(String text, String message) throws IOException {
         String json = text.replaceAll("(ann|bob)\\((\\w+)\\)", "{'name': '$1', 'publicKey': '$2'}")
