@@ -108,8 +108,7 @@ public final class DecisionViewModel {
     }
 
     private void explain() {
-        waterfall.set(desk.flatMap(
-                        state -> decision.map(made -> Waterfall.of(made, Layer.valueOf(picked.get()), state.known())))
+        waterfall.set(decision.map(made -> Waterfall.of(made, Layer.valueOf(picked.get())))
                 .orElse(NOTHING));
     }
 
@@ -117,9 +116,10 @@ public final class DecisionViewModel {
         Optional<Proposal> proposed = decision.flatMap(Proposal::of);
         proposal.set(proposed.map(some -> "To fill at the next settlement: " + some.reason() + ".")
                 .orElse(decision.isPresent() ? "Nothing is proposed: no difference is worth a ticket." : ""));
-        tickets.set(
-                proposed.map(some -> some.orders().stream().map(TicketRow::of).toList())
-                        .orElseGet(List::of));
+        tickets.set(proposed.map(some -> some.orders().stream()
+                        .map(order -> TicketRow.of(decision.orElseThrow(), order))
+                        .toList())
+                .orElseGet(List::of));
         int count = tickets.get().size();
         ticketsTitle.set(count == 0 ? TICKETS : TICKETS + " · " + count);
     }

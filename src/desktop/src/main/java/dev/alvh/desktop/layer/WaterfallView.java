@@ -62,8 +62,10 @@ public final class WaterfallView extends VBox implements Part {
                     new StepBar(step.before(), step.after()),
                     number(step.change()),
                     number(step.weight()));
-            Node words = words(step);
-            grid.add(words, 0, row++, COLUMNS, 1);
+            grid.add(words(step.sentence()), 0, row++, COLUMNS, 1);
+            if (!step.inputs().isEmpty()) {
+                grid.add(words("Read " + step.inputs()), 0, row++, COLUMNS, 1);
+            }
         }
         Label target = new Label("Target");
         target.getStyleClass().add("rule");
@@ -71,8 +73,8 @@ public final class WaterfallView extends VBox implements Part {
         grid.addRow(row, target, new StepBar(0, last.after()), number(""), number(last.weight()));
     }
 
-    private static Node words(Waterfall.Step step) {
-        Label words = caption(step.sentence() + (step.inputs().isEmpty() ? "" : ". " + step.inputs()));
+    private static Node words(String text) {
+        Label words = caption(text);
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         return words;
