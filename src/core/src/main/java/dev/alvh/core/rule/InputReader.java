@@ -55,10 +55,14 @@ final class InputReader {
         return ofVix("RSI(14) of VIX", day.numbers().rsi());
     }
 
-    /** The move of VIX since its last close, in the volatility that VVIX gave it at that close. */
+    /**
+     * The move of VIX since its last close, in the volatility that VVIX gave it at that close, and the surprise of a release
+     * where one decided about the threshold and is known.
+     */
     InputReader spike() {
         return vix().close(VIX, day.closes().vixBefore())
-                .close("VVIX", day.closes().vvixBefore());
+                .close("VVIX", day.closes().vvixBefore())
+                .session("largest surprise, σ", day.numbers().surprise(), Optional.of(day.date()));
     }
 
     InputReader vixTenSessionsAgo() {

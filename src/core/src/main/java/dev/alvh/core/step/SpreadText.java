@@ -37,7 +37,7 @@ public final class SpreadText {
     private static String why(Reason.Roll roll, Ticket ticket, VxFuture far) {
         return String.format(
                 Locale.ROOT,
-                "rule 6's own roll %s/%s locks %.2f points; the book still holds %s, so the ticket sells that%s",
+                "rule 6's own roll %s/%s locks %.3f points; the book still holds %s, so the ticket sells that%s",
                 roll.near().contract().label(),
                 roll.far().contract().label(),
                 roll.points(),
@@ -45,7 +45,7 @@ public final class SpreadText {
                 ticket.price() instanceof Figure.Known(double points)
                         ? String.format(
                                 Locale.ROOT,
-                                ": %s/%s locks %.2f",
+                                ": %s/%s locks %.3f",
                                 ticket.contract().label(),
                                 far.label(),
                                 points)

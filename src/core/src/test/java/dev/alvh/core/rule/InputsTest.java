@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.alvh.core.market.DailySeries;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
+import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.ruleset.Presets;
 import dev.alvh.core.signal.Divergence;
@@ -90,6 +91,14 @@ class InputsTest {
         assertEquals(
                 "VIX spiked by 9.70 standard deviations, threshold 2.0: short layers × 2.000",
                 AdjustmentText.of(spike.getFirst()));
+    }
+
+    @Test
+    void aSpikeInAnEventWindowNamesTheSurpriseThatLoweredItsThreshold() {
+        List<Adjustment> spike = last(RuleId.SPIKE, day(MONDAY).spikeZ(1.5).event(Figure.of(-1.2)));
+
+        assertEquals(
+                "largest surprise, σ 1.2 of 2018-02-05 SIMULATED", read(spike).getLast());
     }
 
     @Test

@@ -160,8 +160,8 @@ class GoldenDaysTest {
         DayDecision day = on(LocalDate.of(2018, 2, 5));
 
         assertEquals(
-                Optional.of("rule 6's own roll Mar-18/Apr-18 locks 3.25 points; the book still holds Feb-18, so the"
-                        + " ticket sells that: Feb-18/Apr-18 locks 8.50"),
+                Optional.of("rule 6's own roll Mar-18/Apr-18 locks 3.250 points; the book still holds Feb-18, so the"
+                        + " ticket sells that: Feb-18/Apr-18 locks 8.500"),
                 SpreadText.of(day, day.tickets().getFirst()));
         assertEquals(Optional.empty(), SpreadText.of(day, day.tickets().getLast()));
     }

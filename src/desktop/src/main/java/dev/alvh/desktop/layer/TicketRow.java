@@ -2,9 +2,7 @@ package dev.alvh.desktop.layer;
 
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.proposal.Order;
-import dev.alvh.core.step.DayDecision;
 import dev.alvh.core.step.Series;
-import dev.alvh.core.step.SpreadText;
 import dev.alvh.core.step.Ticket;
 import dev.alvh.desktop.text.Numbers;
 
@@ -14,11 +12,11 @@ import dev.alvh.desktop.text.Numbers;
  * @param side BUY or SELL
  * @param contract with its series, for example {@code Mar-18 VX}
  * @param limit points, or why there is none
- * @param note what a calendar spread locks, and why that is not what rule 6 speaks of; empty for an outright order
+ * @param note what a calendar spread locks; empty for an outright order
  */
 record TicketRow(String side, String quantity, String contract, String limit, String note) {
 
-    static TicketRow of(DayDecision decision, Order order) {
+    static TicketRow of(Order order) {
         Ticket ticket = order.ticket();
         String contract = ticket.spreadWith()
                 .map(far -> ticket.contract().label() + "/" + far.label() + " VX spread")
@@ -34,9 +32,6 @@ record TicketRow(String side, String quantity, String contract, String limit, St
                 },
                 ticket.spreadWith().isPresent()
                         ? "locks " + Numbers.signed(ticket.lockedRoll(), 0) + " $ of roll"
-                                + SpreadText.of(decision, ticket)
-                                        .map(why -> "; " + why)
-                                        .orElse("")
                         : "");
     }
 }

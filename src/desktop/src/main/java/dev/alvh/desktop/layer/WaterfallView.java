@@ -62,10 +62,7 @@ public final class WaterfallView extends VBox implements Part {
                     new StepBar(step.before(), step.after()),
                     number(step.change()),
                     number(step.weight()));
-            grid.add(words(step.sentence()), 0, row++, COLUMNS, 1);
-            if (!step.inputs().isEmpty()) {
-                grid.add(words("Read " + step.inputs()), 0, row++, COLUMNS, 1);
-            }
+            grid.add(words(step), 0, row++, COLUMNS, 1);
         }
         Label target = new Label("Target");
         target.getStyleClass().add("rule");
@@ -73,8 +70,8 @@ public final class WaterfallView extends VBox implements Part {
         grid.addRow(row, target, new StepBar(0, last.after()), number(""), number(last.weight()));
     }
 
-    private static Node words(String text) {
-        Label words = caption(text);
+    private static Node words(Waterfall.Step step) {
+        Label words = caption(step.sentence() + (step.inputs().isEmpty() ? "" : "\nRead " + step.inputs()));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         return words;
