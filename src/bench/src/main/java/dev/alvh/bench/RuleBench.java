@@ -95,7 +95,8 @@ public class RuleBench {
                 nodes.termStructure(),
                 Double.NaN,
                 Double.NaN);
-        Tape now = tape.asIfClosed(new TapeDay(nodes, signals.peek(inputs), options, List.of()));
+        Tape now = tape.asIfClosed(new TapeDay(
+                nodes, signals.peek(inputs), options, tape.day(tape.size() - 1).closes(), List.of()));
         tried.set(books);
         triedLatches.set(latches);
         DayStep.decide(now, now.size() - 1, Presets.DEFAULT, tried, triedLatches, AdjustmentSink.NONE);

@@ -6,15 +6,18 @@ import dev.alvh.core.observation.Reading;
 import dev.alvh.core.proposal.Order;
 import dev.alvh.core.proposal.Proposal;
 import dev.alvh.core.rule.AdjustmentText;
+import dev.alvh.core.rule.Input;
 import dev.alvh.core.rule.Latches;
 import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.core.step.DayDecision;
 import dev.alvh.core.step.LayerDecision;
 import dev.alvh.core.step.Position;
 import dev.alvh.core.step.Series;
+import dev.alvh.core.step.SpreadText;
 import dev.alvh.core.step.Ticket;
 import dev.alvh.store.json.JsonOut;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +48,20 @@ public record DecisionBlock(Ruleset ruleset, Reading<DayDecision> decision) {
             json.integer("timeShift", latches.timeShift());
             json.number("spike", latches.spikeMultiplier());
             json.flag("harvest", latches.harvest());
+            json.object("since", () -> writeSince(json, latches.since()));
         });
+    }
+
+    private static void writeSince(JsonOut json, Latches.Since since) {
+        writeDate(json, "secondEngine", since.secondEngine(), "it has not been engaged yet");
+        writeDate(json, "migration", since.migration(), "S4 stands in its own contract");
+        writeDate(json, "timeShift", since.timeShift(), "no signal has turned it yet");
+        writeDate(json, "spike", since.spike(), "no spike is held");
+        writeDate(json, "harvest", since.harvest(), "no calls are written");
+    }
+
+    private static void writeDate(JsonOut json, String name, Optional<LocalDate> date, String none) {
+        date.ifPresentOrElse(day -> json.text(name, day.toString()), () -> json.unavailable(name, none));
     }
 
     /** Writes layers, adjustments, rules that stand still, and proposals into the object that is open. */
@@ -65,14 +81,28 @@ public record DecisionBlock(Ruleset ruleset, Reading<DayDecision> decision) {
                     json.number("before", adjustment.before());
                     json.number("after", adjustment.after());
                     json.text("reason", AdjustmentText.of(adjustment));
+                    json.objects(
+                            "inputs",
+                            adjustment.inputs(),
+                            input -> writeInput(json, input, known.day().date()));
                 });
                 json.objects("standstills", known.standstills(), standstill -> {
                     json.text("rule", standstill.rule().key());
                     json.text("reason", standstill.why());
                 });
-                json.objects("proposals", proposal().stream().toList(), proposal -> writeProposal(json, proposal));
+                json.objects(
+                        "proposals", proposal().stream().toList(), proposal -> writeProposal(json, proposal, known));
             }
         }
+    }
+
+    private static void writeInput(JsonOut json, Input input, LocalDate decided) {
+        json.text("name", input.name());
+        json.number("value", input.value());
+        input.since().ifPresent(first -> json.text("since", first.toString()));
+        input.date().ifPresent(close -> json.text("date", close.toString()));
+        json.text("provenance", input.provenance().name());
+        input.age(decided).ifPresent(days -> json.integer("ageDays", days));
     }
 
     private static void writeLayer(JsonOut json, LayerDecision layer) {
@@ -103,15 +133,15 @@ public record DecisionBlock(Ruleset ruleset, Reading<DayDecision> decision) {
                 });
     }
 
-    private static void writeProposal(JsonOut json, Proposal proposal) {
+    private static void writeProposal(JsonOut json, Proposal proposal, DayDecision decision) {
         json.text("id", proposal.id());
         json.text("hash", proposal.hash());
         json.text("batch", proposal.batch());
-        json.objects("tickets", proposal.orders(), order -> writeOrder(json, order));
+        json.objects("tickets", proposal.orders(), order -> writeOrder(json, order, decision));
         json.text("reason", proposal.reason());
     }
 
-    private static void writeOrder(JsonOut json, Order order) {
+    private static void writeOrder(JsonOut json, Order order, DayDecision decision) {
         Ticket ticket = order.ticket();
         json.text("side", ticket.side().name());
         json.integer("quantity", ticket.quantity());
@@ -124,6 +154,7 @@ public record DecisionBlock(Ruleset ruleset, Reading<DayDecision> decision) {
                         far -> json.text("spreadWith", far), () -> json.unavailable("spreadWith", "an outright order"));
         if (ticket.spreadWith().isPresent()) {
             json.number("lockedRoll", ticket.lockedRoll());
+            SpreadText.of(decision, ticket).ifPresent(why -> json.text("note", why));
         }
     }
 

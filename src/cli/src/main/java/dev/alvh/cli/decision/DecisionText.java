@@ -13,13 +13,16 @@ import dev.alvh.core.proposal.Proposal;
 import dev.alvh.core.rule.Adjustment;
 import dev.alvh.core.rule.AdjustmentLog;
 import dev.alvh.core.rule.AdjustmentText;
+import dev.alvh.core.rule.Input;
 import dev.alvh.core.rule.Latches;
 import dev.alvh.core.rule.RuleId;
 import dev.alvh.core.step.DayDecision;
 import dev.alvh.core.step.LayerDecision;
 import dev.alvh.core.step.Position;
+import dev.alvh.core.step.SpreadText;
 import dev.alvh.core.step.Ticket;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +46,13 @@ public final class DecisionText {
                 layers(decision).write(out);
                 out.print("\nproposed for the next session\n");
                 condor(out, decision);
-                proposal(out, block.proposal());
+                proposal(out, block.proposal(), decision);
             }
         }
     }
 
     private static void rules(PrintWriter out, DayDecision decision) {
+        LocalDate decided = decision.day().date();
         for (RuleId rule : RuleId.values()) {
             List<Adjustment> adjustments = decision.adjustments().stream()
                     .filter(adjustment -> adjustment.rule() == rule)
@@ -59,7 +63,16 @@ public final class DecisionText {
                     .toList();
             List<String> lines = new ArrayList<>();
             still.forEach(why -> lines.add("stands still: " + why));
-            alike(adjustments).forEach(run -> lines.add(sentence(run)));
+            List<Input> read = List.of();
+            for (List<Adjustment> run : alike(adjustments)) {
+                List<Input> inputs = run.getFirst().inputs();
+                if (!inputs.equals(read)) {
+                    lines.addAll(InputLines.of(read, decided));
+                }
+                lines.add(sentence(run));
+                read = inputs;
+            }
+            lines.addAll(InputLines.of(read, decided));
             if (lines.isEmpty()) {
                 lines.add("changes nothing");
             }
@@ -192,12 +205,15 @@ public final class DecisionText {
         };
     }
 
-    private static void proposal(PrintWriter out, Optional<Proposal> proposal) {
+    private static void proposal(PrintWriter out, Optional<Proposal> proposal, DayDecision decision) {
         proposal.ifPresentOrElse(
                 proposed -> {
                     row(out, "hedge", proposed.reason());
                     row(out, "  proposal", proposed.id());
-                    proposed.orders().forEach(order -> row(out, "  ticket", ticket(order)));
+                    proposed.orders().forEach(order -> {
+                        row(out, "  ticket", ticket(order));
+                        SpreadText.of(decision, order.ticket()).ifPresent(why -> row(out, "", why));
+                    });
                 },
                 () -> row(out, "hedge", "nothing: no difference is worth a ticket"));
     }

@@ -86,6 +86,7 @@ class ExplainCommandTest {
 
                 rules of alvh-442, version 1, hash 5f93b4c9025d6b1026d55772ebf18f484d8b12ddd3ccc991f6586a54c376386a
                 1 base          S1-D2 0.0000 → 0.1000: base weight 0.10
+                                  read base weight 0.1  ASSUMED
                 2 motion        stands still: no motion input is available
                 3 spike         changes nothing
                 4 WACC          stands still: the mean-reversion score is unavailable

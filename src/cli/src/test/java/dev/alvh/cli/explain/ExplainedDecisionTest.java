@@ -46,6 +46,36 @@ class ExplainedDecisionTest {
     }
 
     @Test
+    void eachAdjustmentSaysWhatItsRuleReadAndOfWhichClose() throws IOException {
+        Answer answer = Answer.of(explain());
+        for (Answer adjustment : answer.objects("adjustments")) {
+            assertFalse(adjustment.objects("inputs").isEmpty(), adjustment.text("rule"));
+        }
+        Answer spike = answer.objects("adjustments").stream()
+                .filter(adjustment -> adjustment.text("rule").equals("spike"))
+                .findFirst()
+                .orElseThrow();
+        Answer before = spike.objects("inputs").get(1);
+        assertEquals("VIX", before.text("name"));
+        assertEquals("2024-08-05", before.text("date"));
+        assertEquals("SIMULATED", before.text("provenance"));
+        assertEquals(1, before.number("ageDays"));
+    }
+
+    @Test
+    void theTicketSaysWhyItsRollIsNotThatOfTheRule() throws IOException {
+        Answer spread = Answer.of(explain())
+                .objects("proposals")
+                .getFirst()
+                .objects("tickets")
+                .getFirst();
+
+        assertTrue(
+                spread.text("note").startsWith("rule 6's own roll Sep-24/Oct-24 locks 4.275 points"),
+                spread.text("note"));
+    }
+
+    @Test
     void theProposalNamesItsBatchAndTheRulesetIsNamedByItsHash() throws IOException {
         Answer answer = Answer.of(explain());
         Answer proposal = answer.objects("proposals").getFirst();

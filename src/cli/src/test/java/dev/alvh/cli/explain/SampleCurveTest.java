@@ -79,19 +79,40 @@ class SampleCurveTest {
 
                 rules of alvh-442, version 1, hash 5f93b4c9025d6b1026d55772ebf18f484d8b12ddd3ccc991f6586a54c376386a
                 1 base          S1-D2 0.0000 → 0.1000: base weight 0.10
+                                  read base weight 0.1  ASSUMED
                 2 motion        S1-D2 0.1000 → 0.1088: motion +0.350 scales all weights by 1.0875 (z of curvature +11.99)
+                                  read curvature IRR 2.293  SIMULATED, 2024-08-06
                 3 spike         S1-S4 0.1088 → 0.2175: VIX spiked by 6.98 standard deviations, threshold 2.0: short layers × 2.000
+                                  read VIX   43.64  SIMULATED, 2024-08-06
+                                  read VIX   26.36  SIMULATED, 2024-08-05, 1 d old
+                                  read VVIX 114.63  SIMULATED, 2024-08-05, 1 d old
                 4 WACC          I1 0.1088 → 0.1246: share 28.6 % by a cost of capital of -42.9 % (today 35 % equity at -6.5 %, carry -200.0 %); mean reversion 0.00
                                 I2 0.1088 → 0.1120: share 25.7 % by a cost of capital of -37.6 % (today 35 % equity at -3.8 %, carry -187.4 %); mean reversion 0.00
                                 I3 0.1088 → 0.1089: share 25.0 % by a cost of capital of -36.2 % (today 35 % equity at -3.8 %, carry -187.4 %); mean reversion 0.00
                                 I4 0.1088 → 0.0895: share 20.6 % by a cost of capital of -26.4 % (today 35 % equity at -1.8 %, carry -130.2 %); mean reversion 0.00
+                                  read VIX                           43.64  SIMULATED, 2024-08-06
+                                  read EMA(5) of VIX                28.713  SIMULATED, 2024-08-06
+                                  read mean roll yield a year of I1 0.6275  SIMULATED, 2024-07-31 to 2024-08-06
+                                  read mean roll yield a year of I2 0.5513  SIMULATED, 2024-07-31 to 2024-08-06
+                                  read mean roll yield a year of I3 0.5379  SIMULATED, 2024-07-31 to 2024-08-06
+                                  read mean roll yield a year of I4 0.3914  SIMULATED, 2024-07-31 to 2024-08-06
+                                  read DTB3                           4.71  SIMULATED, 2024-08-05, 1 d old
+                                  read equity risk premium a year     0.05  ASSUMED
+                                  read margin, share of notional      0.35  ASSUMED
+                                  read β of VIX to a fall of SPX        -5  ASSUMED
                 5 second engine changes nothing
                 6 migration     S4 0.2175 → 0.0000: S4's weight stands in I1: the front premium is 6.43 points
                                 I1 0.1246 → 0.3421: S4's weight stands in I1: the front premium is 6.43 points
-                                I1: I1 takes Oct-24; against S4's Sep-24 it locks 31.925 − 27.650 = 4.275 points
-                7 time shift    I2: time shift nearer from Oct-24 to Sep-24
-                                I3: time shift nearer from Oct-24 to Sep-24
-                                I4: time shift nearer from Nov-24 to Oct-24
+                                  read VX Aug-24  38.35  SIMULATED, 2024-08-06
+                                  read VX Sep-24 31.925  SIMULATED, 2024-08-06
+                                I1: I1 takes Oct-24; a roll from S4's Sep-24 at these settlements locks 31.925 − 27.650 = 4.275 points
+                                  read VX Sep-24 31.925  SIMULATED, 2024-08-06
+                                  read VX Oct-24  27.65  SIMULATED, 2024-08-06
+                7 time shift    I2: time shift nearer from Oct-24 to Sep-24: the MACD of the 30-day future turned bullish for VIX on 2024-08-02
+                                I3: time shift nearer from Oct-24 to Sep-24: the MACD of the 30-day future turned bullish for VIX on 2024-08-02
+                                I4: time shift nearer from Nov-24 to Oct-24: the MACD of the 30-day future turned bullish for VIX on 2024-08-02
+                                  read 30-day VX            19.205  SIMULATED, 2024-08-02, 4 d old
+                                  read MACD histogram of it 0.0122  SIMULATED, 2024-08-02, 4 d old
                 8 theta         stands still: whether a Big Top is on is unavailable
                 9 DRIP          changes nothing
                 10 limits       changes nothing
@@ -114,8 +135,9 @@ class SampleCurveTest {
                 proposed for the next session
                 condor          close it: its stop is reached
                 hedge           what is held differs from the target in S4, I1, D1, D2
-                  proposal      2024-08-06-close-0ae6e016
+                  proposal      2024-08-06-close-a10f7c7b
                   ticket        SELL 4 Aug-24/Oct-24 VX spread, limit 10.60, locks +42,800 dollars of roll
+                                rule 6's own roll Sep-24/Oct-24 locks 4.275 points; the book still holds Aug-24, so the ticket sells that: Aug-24/Oct-24 locks 10.700
                   ticket        SELL 7 Aug-24 VXM, limit 38.30
                   ticket        BUY 9 Oct-24 VXM, limit 27.70
                   ticket        SELL 8 Nov-24 VIX call 27, limit 5.05

@@ -1,13 +1,14 @@
 package dev.alvh.core.rule;
 
 import dev.alvh.core.layer.Layer;
+import java.util.List;
 
 /**
  * What one rule did to one layer.
  *
  * @param before weight
  * @param after weight; the same as before where the rule changed the contract or wrote calls
- * @param reason the inputs that the rule read; {@link AdjustmentText} puts them into a sentence
+ * @param reason what the rule read and made of it; {@link AdjustmentText} puts it into a sentence
  */
 public record Adjustment(Layer layer, double before, double after, Reason reason) {
 
@@ -20,5 +21,10 @@ public record Adjustment(Layer layer, double before, double after, Reason reason
 
     public RuleId rule() {
         return reason.rule();
+    }
+
+    /** Every number that the rule read. */
+    public List<Input> inputs() {
+        return reason.inputs();
     }
 }

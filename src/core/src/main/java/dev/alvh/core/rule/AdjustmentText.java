@@ -1,6 +1,7 @@
 package dev.alvh.core.rule;
 
 import dev.alvh.core.signal.Motion;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -13,48 +14,20 @@ public final class AdjustmentText {
     public static String of(Adjustment adjustment) {
         return switch (adjustment.reason()) {
             case Reason.Base _ -> String.format(Locale.ROOT, "base weight %.2f", adjustment.after());
-            case Reason.OfMotion(Motion motion, double factor) -> motion(motion, factor);
+            case Reason.OfMotion(Motion motion, double factor, List<Input> _) -> motion(motion, factor);
             case Reason.Spike spike -> spike(spike);
             case Reason.Wacc wacc -> wacc(wacc, wacc.of(adjustment.layer()));
-            case Reason.Dormant(double rsi) ->
-                Double.isNaN(rsi)
-                        ? "the second engine is dormant: no new deep calls"
-                        : String.format(
-                                Locale.ROOT, "the second engine is dormant, RSI of VIX %.1f: no new deep calls", rsi);
-            case Reason.Migration(double premium) ->
-                String.format(Locale.ROOT, "S4's weight stands in I1: the front premium is %.2f points", premium);
-            case Reason.Roll roll ->
-                String.format(
-                        Locale.ROOT,
-                        "I1 takes %s; against S4's %s it locks %.3f − %.3f = %.3f points",
-                        roll.far().contract().label(),
-                        roll.near().contract().label(),
-                        roll.near().price(),
-                        roll.far().price(),
-                        roll.points());
-            case Reason.Shift shift ->
-                String.format(
-                        Locale.ROOT,
-                        "time shift %s from %s to %s",
-                        shift.contracts() < 0 ? "nearer" : "further",
-                        shift.from().label(),
-                        shift.to().label());
-            case Reason.Harvest(double vix, double before, double share) ->
-                String.format(
-                        Locale.ROOT,
-                        vix < before
-                                ? "calls are written on %.0f %% of the calls held: a Big Top is on, VIX %.2f, ten"
-                                        + " sessions ago %.2f"
-                                : "calls stay written on %.0f %% of the calls held until the Big Top ends: VIX %.2f, ten"
-                                        + " sessions ago %.2f",
-                        100 * share,
-                        vix,
-                        before);
-            case Reason.Drip(double dollars, double budget) ->
+            case Reason.Dormant dormant -> dormant(dormant);
+            case Reason.Migration migration -> migration(migration);
+            case Reason.Roll roll -> roll(roll);
+            case Reason.Shift shift -> shift(shift);
+            case Reason.Harvest harvest -> harvest(harvest);
+            case Reason.Drip(double dollars, double budget, List<Input> _) ->
                 String.format(
                         Locale.ROOT, "$%,.0f harvested and locked are added to a budget of $%,.0f", dollars, budget);
-            case Reason.Limit(Reason.Limit.Kind kind, double value, double limit) -> limit(kind, value, limit);
-            case Reason.NoteRefused(double ratio, double limit) -> note(ratio, limit);
+            case Reason.Limit(Reason.Limit.Kind kind, double value, double limit, List<Input> _) ->
+                limit(kind, value, limit);
+            case Reason.NoteRefused(double ratio, double limit, List<Input> _) -> note(ratio, limit);
         };
     }
 
@@ -76,21 +49,83 @@ public final class AdjustmentText {
     }
 
     private static String spike(Reason.Spike spike) {
-        String event = spike.inEvent() ? " in an event window" : "";
-        return spike.sessions() == 0
+        String against = String.format(
+                Locale.ROOT,
+                "%.2f standard deviations, threshold %.1f%s",
+                spike.z(),
+                spike.threshold(),
+                spike.inEvent() ? " in an event window" : "");
+        String then = String.format(Locale.ROOT, ": short layers × %.3f", spike.multiplier());
+        if (spike.onset().equals(spike.last()) && spike.sessions() == 0) {
+            return "VIX spiked by " + against + then;
+        }
+        String again = spike.onset().equals(spike.last()) ? "" : ", again a spike on " + spike.last();
+        String ago = spike.sessions() == 0
+                ? ""
+                : ", " + spike.sessions() + " session" + (spike.sessions() == 1 ? "" : "s") + " ago";
+        return "the spike of " + spike.onset() + ", " + against + ", is held" + again + ago + then;
+    }
+
+    private static String dormant(Reason.Dormant dormant) {
+        return "the second engine is dormant"
+                + dormant.since().map(date -> " since " + date).orElse("")
+                + (Double.isNaN(dormant.rsi()) ? "" : String.format(Locale.ROOT, ", RSI of VIX %.1f", dormant.rsi()))
+                + ": no new deep calls";
+    }
+
+    private static String migration(Reason.Migration migration) {
+        return migration.since().equals(migration.date())
                 ? String.format(
                         Locale.ROOT,
-                        "VIX spiked by %.2f standard deviations, threshold %.1f%s: short layers × %.3f",
-                        spike.z(),
-                        spike.threshold(),
-                        event,
-                        spike.multiplier())
+                        "S4's weight stands in I1: the front premium is %.2f points",
+                        migration.frontPremium())
                 : String.format(
                         Locale.ROOT,
-                        "the spike of %d session%s ago is held: short layers × %.3f",
-                        spike.sessions(),
-                        spike.sessions() == 1 ? "" : "s",
-                        spike.multiplier());
+                        "S4's weight stands in I1 since %s, when the front premium was %.2f points; now it is %.2f",
+                        migration.since(),
+                        migration.premiumThen(),
+                        migration.frontPremium());
+    }
+
+    /** What the two futures are worth against each other is locked by whoever rolls futures, on the day on which he does. */
+    private static String roll(Reason.Roll roll) {
+        String far = roll.far().contract().label();
+        String near = roll.near().contract().label();
+        return roll.ofFutures()
+                ? String.format(
+                        Locale.ROOT,
+                        "I1 takes %s; a roll from S4's %s at these settlements locks %.3f − %.3f = %.3f points",
+                        far,
+                        near,
+                        roll.near().price(),
+                        roll.far().price(),
+                        roll.points())
+                : "I1 takes " + far + ", later than S4's " + near + "; calls are sold and bought, which locks no roll";
+    }
+
+    private static String shift(Reason.Shift shift) {
+        boolean nearer = shift.contracts() < 0;
+        String cause = switch (shift.cause()) {
+            case TERM_SIGNAL ->
+                "the MACD of the 30-day future turned " + (nearer ? "bullish" : "bearish") + " for VIX on ";
+            case BREADTH -> "breadth began to diverge from SPX, bearish, on ";
+        };
+        return String.format(
+                Locale.ROOT,
+                "time shift %s from %s to %s: %s%s",
+                nearer ? "nearer" : "further",
+                shift.from().label(),
+                shift.to().label(),
+                cause,
+                shift.since());
+    }
+
+    private static String harvest(Reason.Harvest harvest) {
+        String begun = harvest.since().equals(harvest.date())
+                ? "calls are written on %.0f %% of the calls held: a Big Top is on, VIX %.2f, ten sessions ago %.2f"
+                : "calls stay written on %.0f %% of the calls held until the Big Top ends: since " + harvest.since()
+                        + ", when VIX was %.2f, ten sessions before %.2f";
+        return String.format(Locale.ROOT, begun, 100 * harvest.share(), harvest.vix(), harvest.vixTenSessionsAgo());
     }
 
     private static String wacc(Reason.Wacc wacc, Reason.Wacc.Part part) {

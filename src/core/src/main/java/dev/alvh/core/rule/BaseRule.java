@@ -15,7 +15,11 @@ public final class BaseRule {
             weights[i] = layers.get(i).baseWeight();
         }
         if (sink.isRecording()) {
-            sink.changed(weights, new Reason.Base());
+            double[] soFar = new double[weights.length];
+            for (int i = 0; i < weights.length; i++) {
+                soFar[i] = weights[i];
+                sink.changed(soFar, new Reason.Base(List.of(Input.assumed("base weight", weights[i]))));
+            }
         }
     }
 }

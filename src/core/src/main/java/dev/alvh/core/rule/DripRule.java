@@ -1,6 +1,7 @@
 package dev.alvh.core.rule;
 
 import dev.alvh.core.ruleset.DripTerms;
+import java.util.List;
 
 /**
  * Rule 9: what was harvested and locked since the condor was sold is added to the hedge budget, so that all weights rise
@@ -24,7 +25,14 @@ public final class DripRule {
             weights[i] *= 1 + dollars / budget;
         }
         if (sink.isRecording()) {
-            sink.changed(weights, new Reason.Drip(dollars, budget));
+            sink.changed(
+                    weights,
+                    new Reason.Drip(
+                            dollars,
+                            budget,
+                            List.of(
+                                    Input.worked("dollars harvested and locked", dollars),
+                                    Input.worked("dollars of hedge budget", budget))));
         }
     }
 }

@@ -1,7 +1,10 @@
 package dev.alvh.core.rule;
 
+import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.rule.Reason.Limit.Kind;
 import dev.alvh.core.ruleset.LimitTerms;
+import dev.alvh.core.tape.TapeDay;
+import java.util.List;
 
 /** Rule 10: what no other rule may exceed. It only ever lowers weights. */
 public final class LimitsRule {
@@ -42,7 +45,7 @@ public final class LimitsRule {
             }
         }
         if (most > terms.layerContracts() && sink.isRecording()) {
-            sink.changed(weights, new Reason.Limit(Kind.LAYER_CONTRACTS, most, terms.layerContracts()));
+            sink.changed(weights, limit(Kind.LAYER_CONTRACTS, most, terms.layerContracts()));
         }
         double total = 0;
         for (int i = 0; i < weights.length; i++) {
@@ -59,7 +62,7 @@ public final class LimitsRule {
                 weights[i] *= limit / value;
             }
             if (sink.isRecording()) {
-                sink.changed(weights, new Reason.Limit(kind, value, limit));
+                sink.changed(weights, limit(kind, value, limit));
             }
         }
     }
@@ -76,8 +79,31 @@ public final class LimitsRule {
                 weights[i] *= dollars[i] > 0 ? limit / value : 1;
             }
             if (sink.isRecording()) {
-                sink.changed(weights, new Reason.Limit(kind, value, limit));
+                sink.changed(weights, limit(kind, value, limit));
             }
         }
+    }
+
+    /** Why a layer that asks for a note holds futures. */
+    public static Reason noteRefused(LimitTerms terms, TapeDay day) {
+        return new Reason.NoteRefused(
+                day.options().noteQuickRatio(),
+                terms.quickRatio(),
+                InputReader.of(day)
+                        .series(SeriesId.ETN_QUICK_RATIO)
+                        .assumed("least quick ratio", terms.quickRatio())
+                        .read());
+    }
+
+    private static Reason limit(Kind kind, double value, double limit) {
+        String what = switch (kind) {
+            case TOTAL_WEIGHT -> "sum of the weights";
+            case LAYER_CONTRACTS -> "contracts of one layer";
+            case TOTAL_CONTRACTS -> "contracts in all";
+            case PREMIUM -> "dollars of premium";
+            case MARGIN -> "dollars of margin";
+        };
+        return new Reason.Limit(
+                kind, value, limit, List.of(Input.worked(what, value), Input.assumed("limit on it", limit)));
     }
 }

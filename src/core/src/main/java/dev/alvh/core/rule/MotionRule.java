@@ -29,7 +29,11 @@ public final class MotionRule {
         }
         if (sink.isRecording()) {
             Motion motion = Motion.of(day.signals().motion(), terms::weight, terms.highestWeight(), terms.clip());
-            sink.changed(weights, new Reason.OfMotion(motion, factor));
+            InputReader inputs = InputReader.of(day);
+            motion.inputs().stream()
+                    .filter(input -> input.weight() > 0)
+                    .forEach(input -> inputs.factor(input.factor()));
+            sink.changed(weights, new Reason.OfMotion(motion, factor, inputs.read()));
         }
     }
 

@@ -4,15 +4,20 @@ import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.CurveNode;
 import dev.alvh.core.layer.Layer;
 import dev.alvh.core.signal.Motion;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** The inputs that a rule read when it adjusted a layer. */
+/** Why a rule adjusted a layer: what it made of its inputs, and the inputs themselves. */
 public sealed interface Reason {
 
     RuleId rule();
 
+    /** Every number that the rule read, each with its close and its provenance. */
+    List<Input> inputs();
+
     /** Rule 1: nothing but the ruleset. */
-    record Base() implements Reason {
+    record Base(List<Input> inputs) implements Reason {
         @Override
         public RuleId rule() {
             return RuleId.BASE;
@@ -24,7 +29,7 @@ public sealed interface Reason {
      *
      * @param factor by which every weight was multiplied
      */
-    record OfMotion(Motion motion, double factor) implements Reason {
+    record OfMotion(Motion motion, double factor, List<Input> inputs) implements Reason {
         @Override
         public RuleId rule() {
             return RuleId.MOTION;
@@ -34,13 +39,24 @@ public sealed interface Reason {
     /**
      * Rule 3.
      *
-     * @param z of the day; NaN where VIX did not close
-     * @param threshold from which it would have been a spike
+     * @param z on the day of the onset
+     * @param threshold which it passed
      * @param inEvent whether the threshold is that of an event window
-     * @param multiplier of the short group
+     * @param multiplier of the short group, reached at the onset
+     * @param onset the session of the spike whose multiplier holds
+     * @param last the session of the last spike, from which the hold counts
      * @param sessions since the last spike; 0 is today
      */
-    record Spike(double z, double threshold, boolean inEvent, double multiplier, int sessions) implements Reason {
+    record Spike(
+            double z,
+            double threshold,
+            boolean inEvent,
+            double multiplier,
+            LocalDate onset,
+            LocalDate last,
+            int sessions,
+            List<Input> inputs)
+            implements Reason {
         @Override
         public RuleId rule() {
             return RuleId.SPIKE;
@@ -53,7 +69,7 @@ public sealed interface Reason {
      * @param meanReversion m
      * @param parts of the four layers
      */
-    record Wacc(double meanReversion, List<Part> parts) implements Reason {
+    record Wacc(double meanReversion, List<Part> parts, List<Input> inputs) implements Reason {
         /**
          * One layer, today's parts and the average that decides.
          *
@@ -87,9 +103,10 @@ public sealed interface Reason {
     /**
      * Rule 5: dormant.
      *
-     * @param rsi of VIX
+     * @param rsi of VIX; NaN where it is unavailable
+     * @param since the session on which it crossed back to rest; empty where it was never engaged
      */
-    record Dormant(double rsi) implements Reason {
+    record Dormant(double rsi, Optional<LocalDate> since, List<Input> inputs) implements Reason {
         @Override
         public RuleId rule() {
             return RuleId.SECOND_ENGINE;
@@ -99,9 +116,12 @@ public sealed interface Reason {
     /**
      * Rule 6.
      *
-     * @param frontPremium points
+     * @param frontPremium of {@code date}, points
+     * @param premiumThen of {@code since}, points
+     * @param since the session on which it began
      */
-    record Migration(double frontPremium) implements Reason {
+    record Migration(double frontPremium, LocalDate date, double premiumThen, LocalDate since, List<Input> inputs)
+            implements Reason {
         @Override
         public RuleId rule() {
             return RuleId.MIGRATION;
@@ -114,8 +134,19 @@ public sealed interface Reason {
      * @param from unshifted
      * @param to shifted
      * @param contracts listed contracts between them, negative nearer
+     * @param cause which signal turned
+     * @param since the session on which it did
      */
-    record Shift(VxFuture from, VxFuture to, int contracts) implements Reason {
+    record Shift(VxFuture from, VxFuture to, int contracts, Cause cause, LocalDate since, List<Input> inputs)
+            implements Reason {
+        /** What turns the time shift. */
+        public enum Cause {
+            /** The MACD of the 30-day future. */
+            TERM_SIGNAL,
+            /** The onset of a BEARISH divergence. */
+            BREADTH
+        }
+
         @Override
         public RuleId rule() {
             return RuleId.TIME_SHIFT;
@@ -127,14 +158,15 @@ public sealed interface Reason {
      *
      * @param near S4's
      * @param far I1's
+     * @param ofFutures whether both layers hold futures: calls lock no roll
      */
-    record Roll(CurveNode near, CurveNode far) implements Reason {
+    record Roll(CurveNode near, CurveNode far, boolean ofFutures, List<Input> inputs) implements Reason {
         @Override
         public RuleId rule() {
             return RuleId.MIGRATION;
         }
 
-        /** What the roll locks, points. */
+        /** What the roll locks where it is one of futures, points. */
         public double points() {
             return near.price() - far.price();
         }
@@ -143,11 +175,15 @@ public sealed interface Reason {
     /**
      * Rule 8.
      *
-     * @param vix points
-     * @param vixTenSessionsAgo points
+     * @param vix of {@code since}, points
+     * @param vixTenSessionsAgo ten sessions before {@code since}, points
      * @param share of the calls held that is written against
+     * @param since the session on which it began
+     * @param date of the decision
      */
-    record Harvest(double vix, double vixTenSessionsAgo, double share) implements Reason {
+    record Harvest(
+            double vix, double vixTenSessionsAgo, double share, LocalDate since, LocalDate date, List<Input> inputs)
+            implements Reason {
         @Override
         public RuleId rule() {
             return RuleId.TEMPORAL_THETA;
@@ -160,7 +196,7 @@ public sealed interface Reason {
      * @param dollars harvested and locked since the condor was sold
      * @param budget dollars that the hedge is sized to earn
      */
-    record Drip(double dollars, double budget) implements Reason {
+    record Drip(double dollars, double budget, List<Input> inputs) implements Reason {
         @Override
         public RuleId rule() {
             return RuleId.DRIP;
@@ -173,7 +209,7 @@ public sealed interface Reason {
      * @param value what it would have been
      * @param limit what it may be
      */
-    record Limit(Kind kind, double value, double limit) implements Reason {
+    record Limit(Kind kind, double value, double limit, List<Input> inputs) implements Reason {
         /** What is limited. */
         public enum Kind {
             TOTAL_WEIGHT,
@@ -195,7 +231,7 @@ public sealed interface Reason {
      * @param quickRatio of its issuer; NaN where none is loaded
      * @param limit below which it is refused
      */
-    record NoteRefused(double quickRatio, double limit) implements Reason {
+    record NoteRefused(double quickRatio, double limit, List<Input> inputs) implements Reason {
         @Override
         public RuleId rule() {
             return RuleId.LIMITS;

@@ -36,13 +36,13 @@ public final class TargetWeights {
         TapeDay day = tape.day(t);
         BaseRule.apply(ruleset.layers(), weights, sink);
         MotionRule.apply(ruleset.motion(), day, weights, sink);
-        SpikeRule.apply(ruleset.spike(), day.numbers(), latches, weights, sink);
+        SpikeRule.apply(ruleset.spike(), tape, t, latches, weights, sink);
         WaccRule.apply(tape, t, ruleset, weights, shares, sink);
-        SecondEngineRule.apply(ruleset.secondEngine(), day.numbers().rsi(), latches, weights, sink);
-        MigrationRule.apply(ruleset.migration(), day.frontPremium(), latches, weights, sink);
-        TimeShiftRule.apply(day.numbers(), latches);
-        Tenors.choose(day, ruleset, latches, nodes, sink);
-        TemporalThetaRule.apply(day.numbers(), latches, sink);
+        SecondEngineRule.apply(ruleset.secondEngine(), tape, t, latches, weights, sink);
+        MigrationRule.apply(ruleset.migration(), tape, t, latches, weights, sink);
+        TimeShiftRule.apply(day, latches);
+        Tenors.choose(tape, t, ruleset, latches, nodes, sink);
+        TemporalThetaRule.apply(day, latches, sink);
         DripRule.apply(ruleset.drip(), dripDollars, budget, weights, sink);
         LimitsRule.total(ruleset.limits(), weights, sink);
     }

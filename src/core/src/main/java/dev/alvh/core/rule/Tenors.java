@@ -2,7 +2,9 @@ package dev.alvh.core.rule;
 
 import dev.alvh.core.curve.CurveNode;
 import dev.alvh.core.layer.Layer;
+import dev.alvh.core.ruleset.LayerInstrument;
 import dev.alvh.core.ruleset.Ruleset;
+import dev.alvh.core.tape.Tape;
 import dev.alvh.core.tape.TapeDay;
 import java.util.List;
 
@@ -41,7 +43,8 @@ public final class Tenors {
      *
      * @param nodes as many as layers, filled with places on the day's curve; −1 where no contract is listed
      */
-    public static void choose(TapeDay day, Ruleset ruleset, Latches latches, int[] nodes, AdjustmentSink sink) {
+    public static void choose(Tape tape, int t, Ruleset ruleset, Latches latches, int[] nodes, AdjustmentSink sink) {
+        TapeDay day = tape.day(t);
         for (int i = 0; i < nodes.length; i++) {
             int unshifted = unshifted(day, ruleset, i);
             boolean pinned = latches.migration
@@ -58,27 +61,40 @@ public final class Tenors {
                 List<CurveNode> curve = day.curve().nodes();
                 sink.kept(
                         Layer.ALL.get(i),
-                        new Reason.Shift(
+                        TimeShiftRule.reason(
+                                tape.dayOn(latches.timeShiftDay),
                                 curve.get(unshifted).contract(),
                                 curve.get(nodes[i]).contract(),
                                 nodes[i] - unshifted));
             }
         }
         if (latches.migration && nodes[MigrationRule.FROM] >= 0) {
-            separate(day, nodes, sink);
+            separate(day, ruleset, nodes, sink);
         }
     }
 
     /** I1 stands in a later contract than S4, where one is listed. */
-    private static void separate(TapeDay day, int[] nodes, AdjustmentSink sink) {
+    private static void separate(TapeDay day, Ruleset ruleset, int[] nodes, AdjustmentSink sink) {
         int near = nodes[MigrationRule.FROM];
         if (nodes[MigrationRule.TO] <= near) {
             nodes[MigrationRule.TO] = Math.min(near + 1, day.contracts() - 1);
         }
         if (sink.isRecording()) {
-            List<CurveNode> curve = day.curve().nodes();
-            sink.kept(Layer.I1, new Reason.Roll(curve.get(near), curve.get(nodes[MigrationRule.TO])));
+            CurveNode from = day.curve().nodes().get(near);
+            CurveNode to = day.curve().nodes().get(nodes[MigrationRule.TO]);
+            boolean ofFutures = !isOfCalls(ruleset, MigrationRule.FROM) && !isOfCalls(ruleset, MigrationRule.TO);
+            sink.kept(
+                    Layer.I1,
+                    new Reason.Roll(
+                            from,
+                            to,
+                            ofFutures,
+                            InputReader.of(day).future(from).future(to).read()));
         }
+    }
+
+    private static boolean isOfCalls(Ruleset ruleset, int layer) {
+        return ruleset.layers().get(layer).instrument() == LayerInstrument.CALL;
     }
 
     private static int clamped(TapeDay day, Ruleset ruleset, int node) {

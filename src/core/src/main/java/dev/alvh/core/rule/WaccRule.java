@@ -2,12 +2,14 @@ package dev.alvh.core.rule;
 
 import dev.alvh.core.layer.Layer;
 import dev.alvh.core.layer.LayerGroup;
+import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.core.ruleset.WaccTerms;
 import dev.alvh.core.tape.Tape;
 import dev.alvh.core.tape.TapeDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rule 4: the intermediate group's total × {@code 1 − cut·m}, shared in proportion to {@code exp(−sensitivity·WACC)}.
@@ -54,8 +56,40 @@ public final class WaccRule {
             weights[i] = total * shares[i - FROM];
         }
         if (sink.isRecording()) {
-            sink.changed(weights, new Reason.Wacc(m, parts(tape, t, ruleset, shares)));
+            sink.changed(weights, new Reason.Wacc(m, parts(tape, t, ruleset, shares), inputs(tape, t, ruleset)));
         }
+    }
+
+    private static List<Input> inputs(Tape tape, int t, Ruleset ruleset) {
+        TapeDay day = tape.day(t);
+        InputReader inputs = InputReader.of(day).vix().vixAverage();
+        int first = Math.max(t - ruleset.wacc().averageSessions() + 1, 0);
+        for (int i = FROM; i < TO; i++) {
+            inputs.mean(
+                    "mean roll yield a year of " + Layer.ALL.get(i),
+                    -meanCarry(tape, first, t, ruleset, i),
+                    tape.day(first).date());
+        }
+        inputs.riskFree(ruleset.assumed().riskFree());
+        if (Double.isNaN(day.options().expectedReturn())) {
+            inputs.assumed("equity risk premium a year", ruleset.assumed().equityRiskPremium());
+        } else {
+            inputs.series(SeriesId.EXPECTED_MARKET_RETURN);
+        }
+        return inputs.assumed("margin, share of notional", ruleset.wacc().margin())
+                .assumed("β of VIX to a fall of SPX", -ruleset.shock().betaDown())
+                .read();
+    }
+
+    /** Over the sessions that have one; NaN where none has. */
+    private static double meanCarry(Tape tape, int first, int last, Ruleset ruleset, int layer) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(tape::day)
+                .filter(day -> Tenors.unshifted(day, ruleset, layer) >= 0)
+                .mapToDouble(day -> costOfCarry(day, Tenors.unshifted(day, ruleset, layer), ruleset.wacc()))
+                .filter(carry -> !Double.isNaN(carry))
+                .average()
+                .orElse(Double.NaN);
     }
 
     private static List<Reason.Wacc.Part> parts(Tape tape, int t, Ruleset ruleset, double[] shares) {

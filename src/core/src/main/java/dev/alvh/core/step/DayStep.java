@@ -51,7 +51,7 @@ public final class DayStep {
         books.targets.apply(
                 tape, t, ruleset, latches, Money.dollars(books.dripped()), books.condor.budget(ruleset), sink);
         books.target.choose(day, ruleset, books.targets, dollarsPerPoint, books.hedge, sink);
-        Differences.propose(day, ruleset, books.target, dollarsPerPoint, latches, books.hedge, sink);
+        Differences.propose(tape, t, ruleset, books.target, dollarsPerPoint, latches, books.hedge, sink);
         books.roll.plan(day, latches, books.hedge);
     }
 }

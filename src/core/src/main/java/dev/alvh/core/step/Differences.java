@@ -5,8 +5,9 @@ import dev.alvh.core.layer.LayerGroup;
 import dev.alvh.core.layer.VixStrikes;
 import dev.alvh.core.rule.AdjustmentSink;
 import dev.alvh.core.rule.Latches;
-import dev.alvh.core.rule.Reason;
+import dev.alvh.core.rule.TemporalThetaRule;
 import dev.alvh.core.ruleset.Ruleset;
+import dev.alvh.core.tape.Tape;
 import dev.alvh.core.tape.TapeDay;
 
 /** Where the target differs enough from what is held to be worth a ticket. */
@@ -20,13 +21,15 @@ final class Differences {
      * @param dollarsPerPoint H
      */
     static void propose(
-            TapeDay day,
+            Tape tape,
+            int t,
             Ruleset ruleset,
             HedgeTarget target,
             double dollarsPerPoint,
             Latches latches,
             HedgeBook book,
             AdjustmentSink sink) {
+        TapeDay day = tape.day(t);
         for (int i = 0; i < HedgeBook.LAYERS; i++) {
             boolean runsOff = i >= LayerGroup.DEEP.from() && !latches.secondEngine() && book.strikes[i] > 0;
             book.nextSettleDays[i] = target.settleDays[i];
@@ -36,7 +39,7 @@ final class Differences {
                     || (!runsOff && isWorthATicket(ruleset, target, dollarsPerPoint, book, i));
         }
         for (int p = HedgeBook.LAYERS; p < HedgeBook.PLACES; p++) {
-            write(day, ruleset, latches, book, p, sink);
+            write(tape, t, ruleset, latches, book, p, sink);
         }
     }
 
@@ -73,7 +76,7 @@ final class Differences {
 
     /** Rule 8: calls written against what of a deep layer is held today and stays. */
     private static void write(
-            TapeDay day, Ruleset ruleset, Latches latches, HedgeBook book, int p, AdjustmentSink sink) {
+            Tape tape, int t, Ruleset ruleset, Latches latches, HedgeBook book, int p, AdjustmentSink sink) {
         int layer = LayerGroup.DEEP.from() + p - HedgeBook.LAYERS;
         boolean leaves = book.moves[layer]
                 && (book.settleDays[layer] != book.nextSettleDays[layer]
@@ -93,10 +96,8 @@ final class Differences {
         if (written > 0 && sink.isRecording()) {
             sink.kept(
                     Layer.ALL.get(layer),
-                    new Reason.Harvest(
-                            day.numbers().vix(),
-                            day.numbers().vixTenSessionsAgo(),
-                            ruleset.temporalTheta().share()));
+                    TemporalThetaRule.reason(
+                            tape.day(t), tape, latches, ruleset.temporalTheta().share()));
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.alvh.core.layer.Lots;
 import dev.alvh.core.layer.VixStrikes;
 import dev.alvh.core.rule.AdjustmentSink;
 import dev.alvh.core.rule.LimitsRule;
-import dev.alvh.core.rule.Reason;
 import dev.alvh.core.rule.TargetWeights;
 import dev.alvh.core.ruleset.LayerInstrument;
 import dev.alvh.core.ruleset.Ruleset;
@@ -93,10 +92,7 @@ final class HedgeTarget {
         unitDollars[i] = Series.VXM.dollarsPerPoint();
         margins[i] = ruleset.wacc().margin() * day.price(node) * Series.VX.dollarsPerPoint();
         if (instrument == LayerInstrument.ETN && sink.isRecording()) {
-            sink.kept(
-                    Layer.ALL.get(i),
-                    new Reason.NoteRefused(
-                            day.options().noteQuickRatio(), ruleset.limits().quickRatio()));
+            sink.kept(Layer.ALL.get(i), LimitsRule.noteRefused(ruleset.limits(), day));
         }
     }
 

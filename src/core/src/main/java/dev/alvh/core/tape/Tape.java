@@ -91,6 +91,19 @@ public final class Tape {
         return provisional != null && t == size ? provisional : closed(t);
     }
 
+    /**
+     * The session of a date, days since 1970.
+     *
+     * @throws IllegalArgumentException where the tape has no session on it
+     */
+    public TapeDay dayOn(int epochDay) {
+        int t = indexOn(LocalDate.ofEpochDay(epochDay));
+        if (t < 0 || day(t).epochDay() != epochDay) {
+            throw new IllegalArgumentException("no session on " + LocalDate.ofEpochDay(epochDay));
+        }
+        return day(t);
+    }
+
     private TapeDay closed(int t) {
         Objects.checkIndex(t, size);
         return Objects.requireNonNull(days[t]);

@@ -22,6 +22,7 @@ public final class TapeDay implements CanonicalForm {
     private final SignalSnapshot signals;
     private final SignalNumbers numbers;
     private final OptionInputs options;
+    private final KnownCloses closes;
     private final long second;
     private final int epochDay;
     private final int[] settleDays;
@@ -38,9 +39,11 @@ public final class TapeDay implements CanonicalForm {
      * @param curve at least two monthly contracts
      * @param signals of the same date
      * @param options what options are priced from
+     * @param closes the raw values behind the signals
      * @param settled the rows of the contracts that settled on the date
      */
-    public TapeDay(VixCurve curve, SignalSnapshot signals, OptionInputs options, List<VxDay> settled) {
+    public TapeDay(
+            VixCurve curve, SignalSnapshot signals, OptionInputs options, KnownCloses closes, List<VxDay> settled) {
         List<CurveNode> nodes = curve.nodes();
         if (nodes.size() < 2) {
             throw new IllegalArgumentException(
@@ -50,6 +53,7 @@ public final class TapeDay implements CanonicalForm {
         this.signals = signals;
         this.numbers = SignalNumbers.of(signals);
         this.options = options;
+        this.closes = closes;
         this.second = curve.asOf().getEpochSecond();
         this.epochDay = (int) curve.tradeDate().toEpochDay();
         this.settleDays = new int[nodes.size()];
@@ -79,6 +83,7 @@ public final class TapeDay implements CanonicalForm {
                         curve,
                         signals,
                         OptionInputs.of(history, curve),
+                        KnownCloses.of(history, date),
                         history.vxOn(date).stream()
                                 .filter(VxDay::isFinalSettlement)
                                 .toList()));
@@ -109,6 +114,11 @@ public final class TapeDay implements CanonicalForm {
     /** What options are priced from. */
     public OptionInputs options() {
         return options;
+    }
+
+    /** The raw values behind the signals, each with its date. */
+    public KnownCloses closes() {
+        return closes;
     }
 
     /** Years of 365 days from the decision to an instant; never below 0. */
@@ -181,6 +191,7 @@ public final class TapeDay implements CanonicalForm {
                 options.terms(),
                 options.expectedReturn(),
                 options.noteQuickRatio(),
+                closes,
                 IntStream.of(settledDays).boxed().toList(),
                 settledPrices);
     }

@@ -18,6 +18,7 @@ import dev.alvh.core.signal.Divergence;
 import dev.alvh.core.signal.Inflection;
 import dev.alvh.core.signal.MotionFactor;
 import dev.alvh.core.tape.DayBuilder;
+import dev.alvh.core.tape.Tape;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,19 +29,31 @@ import org.junit.jupiter.api.Test;
 /** Each rule alone, on numbers that are said one by one. */
 class RulesTest {
 
-    private static final LocalDate DATE = LocalDate.of(2018, 2, 5);
     private static final double EXACT = 1e-15;
 
     private final Latches latches = new Latches();
     private final AdjustmentLog log = new AdjustmentLog();
     private final double[] weights = new double[10];
+    private LocalDate date = LocalDate.of(2018, 2, 4);
+    private Tape tape = Tape.EMPTY;
 
     RulesTest() {
         Arrays.fill(weights, 0.1);
     }
 
-    private static DayBuilder day() {
-        return DayBuilder.on(DATE, 15, 16, 17);
+    private DayBuilder day() {
+        return day(15);
+    }
+
+    private DayBuilder day(double front) {
+        date = date.plusDays(1);
+        return DayBuilder.on(date, front, 16, 17);
+    }
+
+    /** Its place on the tape of all sessions said so far. */
+    private int next(DayBuilder day) {
+        tape = tape.with(day.build());
+        return tape.size() - 1;
     }
 
     @Nested
@@ -111,12 +124,13 @@ class RulesTest {
     class Spike {
         private double multiplier(DayBuilder day) {
             Arrays.fill(weights, 0.1);
-            SpikeRule.apply(SpikeTerms.DEFAULT, day.build().numbers(), latches, weights, log);
+            int t = next(day);
+            SpikeRule.apply(SpikeTerms.DEFAULT, tape, t, latches, weights, log);
             assertEquals(0.1, weights[4], EXACT, "only the short group moves");
             return weights[0] / 0.1;
         }
 
-        private static DayBuilder rising(double z) {
+        private DayBuilder rising(double z) {
             return day().vix(30, 20).spikeZ(z);
         }
 
@@ -188,7 +202,8 @@ class RulesTest {
         private boolean engaged(double... rsis) {
             for (double rsi : rsis) {
                 Arrays.fill(weights, 0.1);
-                SecondEngineRule.apply(SecondEngineTerms.DEFAULT, rsi, latches, weights, log);
+                int t = next(Double.isNaN(rsi) ? day().withoutRsi() : day().rsi(rsi));
+                SecondEngineRule.apply(SecondEngineTerms.DEFAULT, tape, t, latches, weights, log);
                 assertEquals(latches.secondEngine() ? 0.1 : 0, weights[9], EXACT);
                 assertEquals(0.1, weights[7], EXACT, "only the deep group moves");
             }
@@ -241,7 +256,8 @@ class RulesTest {
     class Migration {
         private boolean migrated(double premium) {
             Arrays.fill(weights, 0.1);
-            MigrationRule.apply(MigrationTerms.DEFAULT, premium, latches, weights, log);
+            int t = next(day(16 + premium));
+            MigrationRule.apply(MigrationTerms.DEFAULT, tape, t, latches, weights, log);
             assertEquals(1, DoubleStream.of(weights).sum(), 1e-14);
             assertEquals(latches.migration() ? 0 : 0.1, weights[3], EXACT);
             return latches.migration();
@@ -271,7 +287,7 @@ class RulesTest {
     @Nested
     class TimeShift {
         private int shift(DayBuilder day) {
-            TimeShiftRule.apply(day.build().numbers(), latches);
+            TimeShiftRule.apply(day.build(), latches);
             return latches.state().timeShift();
         }
 
@@ -302,7 +318,7 @@ class RulesTest {
     @Nested
     class TemporalTheta {
         private boolean harvests(DayBuilder day) {
-            TemporalThetaRule.apply(day.build().numbers(), latches, log);
+            TemporalThetaRule.apply(day.build(), latches, log);
             return latches.harvest();
         }
 
@@ -417,7 +433,8 @@ class RulesTest {
         BaseRule.apply(Presets.DEFAULT.layers(), weights, log);
         MotionRule.apply(
                 MotionTerms.DEFAULT, day().motion(MotionFactor.ERP, 1.234).build(), weights, log);
-        MigrationRule.apply(MigrationTerms.DEFAULT, 4, latches, weights, log);
+        int t = next(day(20));
+        MigrationRule.apply(MigrationTerms.DEFAULT, tape, t, latches, weights, log);
 
         double[] sums = new double[10];
         log.adjustments().forEach(one -> sums[Layer.ALL.indexOf(one.layer())] += one.after() - one.before());

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alvh.core.layer.Layer;
+import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.rule.Adjustment;
 import dev.alvh.core.rule.AdjustmentText;
+import dev.alvh.core.rule.Input;
 import dev.alvh.core.rule.Latches;
 import dev.alvh.core.ruleset.Presets;
 import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.core.tape.Tape;
+import java.time.LocalDate;
 import java.util.OptionalDouble;
 
 /** What must hold on every day of any market. */
@@ -64,6 +67,15 @@ final class EveryDay {
         }
         for (Adjustment adjustment : decision.adjustments()) {
             assertTrue(AdjustmentText.of(adjustment).length() > 10);
+            inputsAreOfClosesThatHadBeen(adjustment, decision.day().date());
+        }
+    }
+
+    private static void inputsAreOfClosesThatHadBeen(Adjustment adjustment, LocalDate decided) {
+        for (Input input : adjustment.inputs()) {
+            boolean hasClose = input.provenance() != Provenance.ASSUMED && input.provenance() != Provenance.MODEL;
+            assertEquals(hasClose, input.date().isPresent(), input::toString);
+            assertTrue(input.age(decided).orElse(0) >= 0, input::toString);
         }
     }
 

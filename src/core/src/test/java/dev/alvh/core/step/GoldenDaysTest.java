@@ -9,6 +9,7 @@ import dev.alvh.core.curve.Regime;
 import dev.alvh.core.layer.Layer;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.rule.Adjustment;
+import dev.alvh.core.rule.AdjustmentText;
 import dev.alvh.core.rule.Latches;
 import dev.alvh.core.rule.Reason;
 import dev.alvh.core.rule.RuleId;
@@ -152,6 +153,69 @@ class GoldenDaysTest {
         assertEquals(Optional.of(VxFuture.monthly(YearMonth.of(2018, 4))), spread.spreadWith());
         assertEquals(VxFuture.monthly(YearMonth.of(2018, 2)), spread.contract());
         assertEquals((33.225 - 24.725) * 1_000 * spread.quantity(), spread.lockedRoll(), 1e-6);
+    }
+
+    @Test
+    void theTicketOfFebruary5Of2018SaysWhyItsRollIsNotThatOfTheRule() {
+        DayDecision day = on(LocalDate.of(2018, 2, 5));
+
+        assertEquals(
+                Optional.of("rule 6's own roll Mar-18/Apr-18 locks 3.250 points; the book still holds Feb-18, so the"
+                        + " ticket sells that: Feb-18/Apr-18 locks 8.500"),
+                SpreadText.of(day, day.tickets().getFirst()));
+        assertEquals(Optional.empty(), SpreadText.of(day, day.tickets().getLast()));
+    }
+
+    /** Calls are sold and bought, and no ticket is a spread: no day may speak of a roll that is locked. */
+    @Test
+    void ladderOfCallsNeverClaimsALockedRoll() {
+        Books books = new Books();
+        Latches latches = new Latches();
+        int migrated = 0;
+        for (int t = 0; t < tape.size(); t++) {
+            DayDecision day = DayDecision.next(tape, t, Presets.VIX_CALLS_30_110_220, books, latches);
+            migrated += day.latches().migration() ? 1 : 0;
+            assertTrue(day.tickets().stream()
+                    .allMatch(ticket -> ticket.spreadWith().isEmpty()));
+            for (Adjustment adjustment : day.adjustments()) {
+                assertFalse(
+                        AdjustmentText.of(adjustment).contains("locks")
+                                && !AdjustmentText.of(adjustment).contains("locks no roll"),
+                        () -> AdjustmentText.of(adjustment) + " on " + day.day().date());
+            }
+        }
+        assertTrue(migrated > 100);
+    }
+
+    @Test
+    void onceTheSignalsAreWarmEveryAdjustmentSaysWhatItsRuleRead() {
+        decisions.stream()
+                .skip(60)
+                .forEach(decision -> decision.adjustments()
+                        .forEach(adjustment -> assertFalse(
+                                adjustment.inputs().isEmpty(),
+                                () -> adjustment.rule() + " on "
+                                        + decision.day().date())));
+    }
+
+    @Test
+    void heldSpikeOfFebruary6Of2018NamesTheClosesOfItsOnset() {
+        Adjustment spike = on(LocalDate.of(2018, 2, 6)).adjustments().stream()
+                .filter(adjustment -> adjustment.rule() == RuleId.SPIKE)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                List.of(
+                        "VIX 37.32 2018-02-05",
+                        "VIX 17.31 2018-02-02",
+                        "VVIX 125.51 2018-02-02",
+                        "VIX 29.98 2018-02-06"),
+                spike.inputs().stream()
+                        .filter(input -> input.name().startsWith("V"))
+                        .map(input -> input.name() + " " + input.figures() + " "
+                                + input.date().orElseThrow())
+                        .toList());
     }
 
     /** VIX falls back to 29.98: the spike is held, and 2.85 points do not undo the migration. */

@@ -40,10 +40,12 @@ public final class DayBuilder {
     private Figure meanReversion = Figure.of(0);
     private Figure riskFree = NONE;
     private Inflection inflection = Inflection.NONE;
+    private Figure histogram = NONE;
     private Reading<Divergence> divergence = Reading.of(new Divergence(Divergence.Kind.NONE, false));
     private Reading<Boolean> bigTop = Reading.of(false);
     private List<EventWindow.Active> events = List.of();
     private double spx = 2_000;
+    private KnownCloses closes = KnownCloses.none(Provenance.SIMULATED);
 
     private DayBuilder(LocalDate date) {
         this.date = date;
@@ -113,6 +115,12 @@ public final class DayBuilder {
         return this;
     }
 
+    /** Of the MACD, points. */
+    public DayBuilder histogram(double points) {
+        histogram = Figure.of(points);
+        return this;
+    }
+
     public DayBuilder onset(Divergence.Kind kind) {
         divergence = Reading.of(new Divergence(kind, true));
         return this;
@@ -145,6 +153,12 @@ public final class DayBuilder {
         return this;
     }
 
+    /** The raw values, as the close knew them. */
+    public DayBuilder closes(KnownCloses known) {
+        closes = known;
+        return this;
+    }
+
     public TapeDay build() {
         VixCurve curve = VixCurve.atSettlement(date, Provenance.SIMULATED, vix, settles);
         double level = vix.asOptional().orElse(15);
@@ -155,7 +169,7 @@ public final class DayBuilder {
                 vixAverage,
                 vixTenSessionsAgo,
                 rsi,
-                new MacdReading(NONE, NONE, NONE, inflection),
+                new MacdReading(NONE, NONE, histogram, inflection),
                 spikeZ,
                 meanReversion,
                 NONE,
@@ -177,6 +191,7 @@ public final class DayBuilder {
                         curve.termStructure(),
                         Double.NaN,
                         Double.NaN),
+                closes,
                 List.of());
     }
 

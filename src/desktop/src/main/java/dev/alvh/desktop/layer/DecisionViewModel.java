@@ -5,12 +5,14 @@ import dev.alvh.core.layer.Layer;
 import dev.alvh.core.observation.Age;
 import dev.alvh.core.proposal.Proposal;
 import dev.alvh.core.step.DayDecision;
+import dev.alvh.core.step.SpreadText;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.session.Shown;
 import dev.alvh.desktop.text.Dates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -108,19 +110,26 @@ public final class DecisionViewModel {
     }
 
     private void explain() {
-        waterfall.set(desk.flatMap(
-                        state -> decision.map(made -> Waterfall.of(made, Layer.valueOf(picked.get()), state.known())))
+        waterfall.set(decision.map(made -> Waterfall.of(made, Layer.valueOf(picked.get())))
                 .orElse(NOTHING));
     }
 
     private void propose() {
         Optional<Proposal> proposed = decision.flatMap(Proposal::of);
-        proposal.set(proposed.map(some -> "To fill at the next settlement: " + some.reason() + ".")
+        proposal.set(proposed.map(some -> "To fill at the next settlement: " + some.reason() + "." + aboutItsSpread())
                 .orElse(decision.isPresent() ? "Nothing is proposed: no difference is worth a ticket." : ""));
         tickets.set(
                 proposed.map(some -> some.orders().stream().map(TicketRow::of).toList())
                         .orElseGet(List::of));
         int count = tickets.get().size();
         ticketsTitle.set(count == 0 ? TICKETS : TICKETS + " · " + count);
+    }
+
+    /** Why the calendar spread is another than the roll of rule 6; empty where it is not. */
+    private String aboutItsSpread() {
+        return decision.stream()
+                .flatMap(made -> made.tickets().stream().flatMap(ticket -> SpreadText.of(made, ticket).stream()))
+                .map(why -> " The spread: " + why + ".")
+                .collect(Collectors.joining());
     }
 }

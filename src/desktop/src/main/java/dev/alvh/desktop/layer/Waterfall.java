@@ -1,7 +1,6 @@
 package dev.alvh.desktop.layer;
 
 import dev.alvh.core.layer.Layer;
-import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.rule.Adjustment;
 import dev.alvh.core.rule.AdjustmentLog;
 import dev.alvh.core.rule.AdjustmentText;
@@ -9,6 +8,7 @@ import dev.alvh.core.rule.RuleId;
 import dev.alvh.core.step.DayDecision;
 import dev.alvh.core.step.LayerDecision;
 import dev.alvh.desktop.text.Numbers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,14 +30,12 @@ record Waterfall(String heading, List<Step> steps) {
      * @param change in percentage points; words where the rule stands still or changed the contract alone
      * @param weight after it, percent
      * @param sentence the adjustment in words
-     * @param inputs where the numbers come from that it read; empty where it read none
+     * @param inputs that it read, each with its close; empty where it read none
      */
     record Step(
             String rule, double before, double after, String change, String weight, String sentence, String inputs) {}
 
-    static Waterfall of(DayDecision decision, Layer layer, MarketHistory known) {
-        InputText inputs = new InputText(
-                known, decision.day().curve().provenance(), decision.day().date());
+    static Waterfall of(DayDecision decision, Layer layer) {
         List<Step> steps = new ArrayList<>();
         double weight = 0;
         for (RuleId rule : RuleId.values()) {
@@ -50,14 +48,14 @@ record Waterfall(String heading, List<Step> steps) {
             for (Adjustment adjustment : decision.adjustments()) {
                 if (adjustment.rule() == rule && adjustment.layer() == layer) {
                     weight = adjustment.after();
-                    steps.add(step(adjustment, inputs));
+                    steps.add(step(adjustment, decision.day().date()));
                 }
             }
         }
         return new Waterfall(heading(decision.of(layer)), steps);
     }
 
-    private static Step step(Adjustment adjustment, InputText inputs) {
+    private static Step step(Adjustment adjustment, LocalDate decided) {
         double change = adjustment.after() - adjustment.before();
         return new Step(
                 RuleText.name(adjustment.rule()),
@@ -66,7 +64,7 @@ record Waterfall(String heading, List<Step> steps) {
                 change == 0 ? "" : Numbers.change(change * PERCENT, 2),
                 percent(adjustment.after()),
                 AdjustmentText.of(adjustment),
-                inputs.of(adjustment.reason()));
+                InputText.of(adjustment.inputs(), decided));
     }
 
     private static String heading(LayerDecision layer) {

@@ -62,8 +62,7 @@ public final class WaterfallView extends VBox implements Part {
                     new StepBar(step.before(), step.after()),
                     number(step.change()),
                     number(step.weight()));
-            Node words = words(step);
-            grid.add(words, 0, row++, COLUMNS, 1);
+            grid.add(words(step), 0, row++, COLUMNS, 1);
         }
         Label target = new Label("Target");
         target.getStyleClass().add("rule");
@@ -72,7 +71,7 @@ public final class WaterfallView extends VBox implements Part {
     }
 
     private static Node words(Waterfall.Step step) {
-        Label words = caption(step.sentence() + (step.inputs().isEmpty() ? "" : ". " + step.inputs()));
+        Label words = caption(step.sentence() + (step.inputs().isEmpty() ? "" : "\nRead " + step.inputs()));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         return words;

@@ -66,7 +66,8 @@ class DecisionViewModelTest {
                 assertEquals(step.change().equals("stands still"), step.inputs().isEmpty(), step::toString);
             }
         }
-        assertEquals("ASSUMED: the ruleset", steps(Layer.S1).getFirst().inputs());
+        assertEquals(
+                "base weight 0.1 (ASSUMED)", steps(Layer.S1).getFirst().inputs().replace('\u00a0', ' '));
     }
 
     @Test
