@@ -221,10 +221,10 @@ class RecordingTest {
         BadRecordingException refused = assertThrows(BadRecordingException.class, () -> Recording.open(file));
         assertEquals(file + ": is no recording; expected a recorded session of this program", refused.getMessage());
         byte[] newer = Files.readAllBytes(recorded());
-        newer[7] = '2';
+        newer[7] = '3';
         Path other = Files.write(folder.resolve("newer.rec"), newer);
         assertEquals(
-                other + ": has the format version 2; expected version 1",
+                other + ": has the format version 3; expected version 2",
                 assertThrows(BadRecordingException.class, () -> Recording.open(other))
                         .getMessage());
         assertThrows(BadRecordingException.class, () -> Recording.open(folder.resolve("missing.rec")));
