@@ -47,6 +47,20 @@ public sealed interface ProposalEvent {
                     decision.ruleset().limits());
         }
 
+        /** That of a session that trades: it stands for the ruleset's time, and not beyond the session's settlement. */
+        public static Issued inSession(Instant at, Proposal proposal, DayDecision decision) {
+            ProposalTerms terms = decision.ruleset().proposals();
+            Instant settlement = ExchangeTime.vxSettlement(decision.day().date());
+            Instant lapses = at.plusSeconds(60L * terms.expiryMinutes());
+            return new Issued(
+                    at,
+                    proposal,
+                    Occasion.SESSION,
+                    lapses.isBefore(settlement) ? lapses : settlement,
+                    terms,
+                    decision.ruleset().limits());
+        }
+
         @Override
         public String hash() {
             return proposal.hash();
