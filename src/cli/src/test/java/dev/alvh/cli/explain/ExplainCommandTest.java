@@ -84,7 +84,7 @@ class ExplainCommandTest {
                   IPOs          —  no IPO_INTENSITY value is known by 2018-01-12
                 order flow      —  daily data holds no quotes to count
 
-                rules of alvh-442, version 1, hash 5f93b4c9025d6b1026d55772ebf18f484d8b12ddd3ccc991f6586a54c376386a
+                rules of alvh-442, version 1, hash 81e16360f8418987fd68f0f7dac3e2bf75251e5acef27e7dab9bbad374e0e2f7
                 1 base          S1-D2 0.0000 → 0.1000: base weight 0.10
                                   read base weight 0.1  ASSUMED
                 2 motion        stands still: no motion input is available
@@ -133,7 +133,7 @@ class ExplainCommandTest {
         assertEquals(new Run(0, """
                 {
                   "asOf": "2018-01-11T21:15:00Z",
-                  "rulesetHash": "5f93b4c9025d6b1026d55772ebf18f484d8b12ddd3ccc991f6586a54c376386a",
+                  "rulesetHash": "81e16360f8418987fd68f0f7dac3e2bf75251e5acef27e7dab9bbad374e0e2f7",
                   "signOff": {
                     "ok": true,
                     "valid": 0,

@@ -11,15 +11,19 @@ import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.option.OptionType;
+import dev.alvh.core.proposal.Conditions;
+import dev.alvh.core.proposal.Outcome;
+import dev.alvh.core.proposal.Phase;
+import dev.alvh.core.proposal.ProposalState;
+import dev.alvh.core.proposal.Ruling;
 import dev.alvh.core.quote.Fault;
 import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.quote.MarketEvent;
 import dev.alvh.core.quote.Marks;
 import dev.alvh.core.quote.QuoteTable;
-import dev.alvh.core.rule.Latches;
 import dev.alvh.core.shock.ShockMarket;
+import dev.alvh.core.signal.OrderFlowStress;
 import dev.alvh.core.signal.SignalSnapshot;
-import dev.alvh.core.step.Books;
 import dev.alvh.core.step.DayDecision;
 import dev.alvh.core.step.HeldCondor;
 import dev.alvh.core.step.Money;
@@ -47,8 +51,9 @@ public final class DeskFold {
     private final HealthCheck health = new HealthCheck();
     private final List<Decision> decisions = new ArrayList<>();
     private final SessionRecord record;
-    private final Books books;
-    private final Latches latches = new Latches();
+    private final DeskBooks books;
+    private final ApprovalDesk approvals;
+    private final OrderFlowStress flow = new OrderFlowStress();
     private LocalDate session;
     private boolean trading;
     private Optional<DayDecision> decision = Optional.empty();
@@ -64,15 +69,13 @@ public final class DeskFold {
     public DeskFold(MarketHistory known, Instant start, DeskSettings settings) {
         this.settings = settings;
         this.record = new SessionRecord(known);
-        this.books = switch (settings.approval()) {
-            case ALL -> new Books();
-            case NONE -> Books.withoutHedge();
-        };
+        this.books = new DeskBooks(settings.ruleset(), settings.approval());
+        this.approvals = new ApprovalDesk(settings.approval());
         this.session = record.lastDate().orElseGet(() -> SessionRecord.dateOf(start));
         record.lastClose().forEach(said -> apply(said, start));
         Tape tape = record.tape();
         if (tape.size() > 0) {
-            DayDecision.foldUpTo(tape, tape.size() - 1, settings.ruleset(), books, latches);
+            books.start(tape);
             decide(ExchangeTime.vxSettlement(session));
         }
         this.state = derive(start);
@@ -93,11 +96,30 @@ public final class DeskFold {
             throw new IllegalArgumentException("the clock goes on, got " + batch.now() + " after " + state.now());
         }
         health.count(batch);
+        flow.update(batch.now().toEpochMilli(), (int) Math.min(batch.conflated(), Integer.MAX_VALUE));
         for (MarketEvent event : batch.events()) {
             apply(event, batch.now());
         }
         state = derive(batch.now());
+        if (!batch.rulings().isEmpty()) {
+            // a person decides on what there is to be seen, this batch's events included
+            batch.rulings().forEach(ruling -> rule(ruling, state));
+            state = derive(batch.now());
+        }
         return state;
+    }
+
+    private void rule(Ruling ruling, DeskState seen) {
+        Outcome outcome = approvals.rule(
+                ruling,
+                seen.now(),
+                batch -> conditions(batch, seen.now(), seen.quotes(), seen.health()),
+                books.record()::canTrade);
+        decisions.add(SessionLog.of(seen.now(), ruling, outcome));
+    }
+
+    private Conditions conditions(ProposalState batch, Instant now, Map<Instrument, Quoted> quotes, Health seen) {
+        return MarketSeen.of(batch, decision.orElseThrow().day(), quotes, seen, flow.stress(now.toEpochMilli()));
     }
 
     private void apply(MarketEvent event, Instant now) {
@@ -107,7 +129,10 @@ public final class DeskFold {
         }
         switch (event) {
             case MarketEvent.Tick _ -> {}
-            case MarketEvent.Quote quote -> table.quote(quote);
+            case MarketEvent.Quote quote -> {
+                flow.update(now.toEpochMilli());
+                table.quote(quote);
+            }
             case MarketEvent.Level level -> table.level(level);
             case MarketEvent.Settled settled -> {
                 table.settled(settled);
@@ -168,14 +193,28 @@ public final class DeskFold {
 
     /** Steps the books over the last session that closed; its sentences stand for the session that it is. */
     private void decide(Instant at) {
-        Optional<HeldCondor> before = books.condor();
-        long cash = books.condorCash();
-        Tape tape = record.tape();
-        DayDecision next = DayDecision.next(tape, tape.size() - 1, settings.ruleset(), books, latches);
+        Optional<HeldCondor> before = books.record().condor();
+        long cash = books.record().condorCash();
+        fill(at);
+        DayDecision next = books.next(record.tape());
         decision = Optional.of(next);
+        approvals.propose(next, at);
         hedge = HedgeState.of(next);
         if (next.day().date().equals(session)) {
-            decisions.addAll(SessionLog.of(at, before, Money.dollars(books.condorCash() - cash), next));
+            decisions.addAll(
+                    SessionLog.of(at, before, Money.dollars(books.record().condorCash() - cash), next));
+        }
+    }
+
+    /** What was approved trades at this settlement, as it was approved; what was proposed and not approved is dropped. */
+    private void fill(Instant at) {
+        boolean proposed = decision.filter(last -> !last.tickets().isEmpty()).isPresent();
+        Optional<ProposalState> filled = approvals.settle(at).filter(batch -> batch.phase() == Phase.FILLED);
+        if (filled.isPresent()
+                && !filled.get().orders().equals(filled.get().proposal().orders())) {
+            books.record().tradeInstead(ApprovalDesk.tickets(filled.get().orders()));
+        } else if (proposed && filled.isEmpty()) {
+            books.record().decline();
         }
     }
 
@@ -195,6 +234,7 @@ public final class DeskFold {
                 : record.committed();
         Reading<ShockMarket> market = curve.map(nodes -> market(quotes, nodes, signals))
                 .orElseGet(() -> Reading.unavailable("there is no VX curve"));
+        Health healthNow = health.of(curve.map(DeskFold::needed).orElse(INDICES_NEEDED), quotes, table.faults());
         return new DeskState(
                 now,
                 session,
@@ -209,21 +249,24 @@ public final class DeskFold {
                 hedge,
                 decision,
                 decisions,
-                books.account(),
-                health.of(curve.map(DeskFold::needed).orElse(INDICES_NEEDED), quotes, table.faults()));
+                approvals.state(now, batch -> conditions(batch, now, quotes, healthNow)),
+                books.record().account(),
+                books.shadow(),
+                healthNow);
     }
 
     /** What the last close left, at the present prices. */
     private Reading<CondorBook> condor(
             Instant now, Reading<ShockMarket> market, Optional<VixCurve> curve, Map<Instrument, Quoted> quotes) {
-        if (books.condor().isEmpty()) {
+        Optional<HeldCondor> condor = books.record().condor();
+        if (condor.isEmpty()) {
             return Reading.unavailable(
                     decision.isEmpty()
                             ? "the rules decide at the close of a session"
                             : "a condor is to be sold "
                                     + (trading ? "at this session's close" : "in the next session"));
         }
-        HeldCondor held = books.condor().orElseThrow();
+        HeldCondor held = condor.get();
         return market.map(present -> CondorBook.of(
                 held,
                 hedge.held(),

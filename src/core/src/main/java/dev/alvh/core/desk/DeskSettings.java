@@ -13,12 +13,14 @@ import dev.alvh.core.ruleset.Ruleset;
  */
 public record DeskSettings(Provenance provenance, Freshness freshness, Ruleset ruleset, Approval approval) {
 
-    /** Who approves what the hedge should do, where no person is asked. */
+    /** Who approves what the hedge should do. */
     public enum Approval {
         /** Everything: what the layers should hold is held from the next settlement. */
         ALL,
         /** Nothing: the hedge never trades and holds nothing. */
-        NONE
+        NONE,
+        /** A person, from the desk's start on; what nobody approves does not trade. Until then everything was. */
+        PERSON
     }
 
     /** The method's defaults. */

@@ -30,7 +30,9 @@ import java.util.Optional;
  * @param hedge as the last close left it
  * @param decision of the last close; empty before the first
  * @param decisions of this session in sentences, oldest first
+ * @param approvals of what the closes propose
  * @param account of condor and hedge since the first session known
+ * @param shadow of the book that always followed the rules: what the other has more, overrides have earned
  */
 public record DeskState(
         Instant now,
@@ -46,7 +48,9 @@ public record DeskState(
         HedgeState hedge,
         Optional<DayDecision> decision,
         List<Decision> decisions,
+        Approvals approvals,
         Account account,
+        Account shadow,
         Health health) {
 
     public DeskState {
@@ -56,6 +60,11 @@ public record DeskState(
     /** Of condor and hedge since the first session known, all costs paid, dollars. */
     public double cash() {
         return Money.dollars(account.cash());
+    }
+
+    /** What departing from the rules has earned since the first session known, all costs paid, dollars. */
+    public double earnedByOverrides() {
+        return Money.dollars(account.equity() - shadow.equity());
     }
 
     /** The last word on an index. */

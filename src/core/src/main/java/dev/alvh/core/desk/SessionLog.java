@@ -2,6 +2,11 @@ package dev.alvh.core.desk;
 
 import dev.alvh.core.condor.CondorExit;
 import dev.alvh.core.condor.IronCondor;
+import dev.alvh.core.proposal.Outcome;
+import dev.alvh.core.proposal.ProposalBook;
+import dev.alvh.core.proposal.ProposalEvent;
+import dev.alvh.core.proposal.ProposalState;
+import dev.alvh.core.proposal.Ruling;
 import dev.alvh.core.step.DayDecision;
 import dev.alvh.core.step.HeldCondor;
 import dev.alvh.core.step.Series;
@@ -43,6 +48,24 @@ final class SessionLog {
             said.add(new Decision(at, "Hedge proposed for the next session: " + tickets, 0));
         }
         return said;
+    }
+
+    /** What became of a person's word. */
+    static Decision of(Instant at, Ruling ruling, Outcome outcome) {
+        return new Decision(
+                at,
+                switch (outcome) {
+                    case Outcome.Refused(ProposalEvent _, String why) -> "Refused to " + ruling.who() + ": " + why;
+                    case Outcome.Accepted(ProposalBook _, ProposalState batch) ->
+                        batch.proposal().id() + " is " + batch.phase() + " by " + ruling.who()
+                                + (ruling.verdict().reason().isBlank()
+                                        ? ""
+                                        : ": " + ruling.verdict().reason())
+                                + batch.confirmableFrom()
+                                        .map(from -> ", if it is confirmed at " + from + " or later")
+                                        .orElse("");
+                },
+                0);
     }
 
     private static String gone(HeldCondor gone, DayDecision decision) {

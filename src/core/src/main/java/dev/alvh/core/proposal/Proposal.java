@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
  *
  * @param id names it among all: its batch and the first digits of its hash
  * @param hash SHA-256 of what it was computed from: date, ruleset, latches, layers, adjustments and tickets
+ * @param ruleset hash of the rules that it came from
  * @param batch of the decision that it belongs to; a later one supersedes it
  * @param orders netted by contract
  * @param reason one sentence without its full stop
  */
-public record Proposal(String id, String hash, String batch, List<Order> orders, String reason) {
+public record Proposal(String id, String hash, String ruleset, String batch, List<Order> orders, String reason) {
 
     private static final int DIGITS = 8;
 
@@ -45,10 +46,11 @@ public record Proposal(String id, String hash, String batch, List<Order> orders,
             return Optional.empty();
         }
         LocalDate date = decision.day().date();
+        String ruleset = decision.ruleset().hash();
         String hash = new Canonical()
                 .digest(new Basis(
                         date,
-                        decision.ruleset().hash(),
+                        ruleset,
                         decision.dollarsPerPoint(),
                         decision.latches(),
                         decision.layers(),
@@ -58,6 +60,7 @@ public record Proposal(String id, String hash, String batch, List<Order> orders,
         return Optional.of(new Proposal(
                 batch + "-" + hash.substring(0, DIGITS),
                 hash,
+                ruleset,
                 batch,
                 decision.tickets().stream()
                         .map(ticket -> new Order(

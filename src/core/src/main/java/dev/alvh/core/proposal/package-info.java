@@ -1,2 +1,2 @@
-/** What a close proposes to trade: tickets with their limits, under one hash. */
+/** What the rules propose to trade, under one hash, and what people make of it. */
 package dev.alvh.core.proposal;

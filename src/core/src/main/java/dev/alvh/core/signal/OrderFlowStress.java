@@ -39,10 +39,15 @@ public final class OrderFlowStress {
 
     /** Counts one quote update. */
     public void update(long millis) {
+        update(millis, 1);
+    }
+
+    /** Counts quote updates of one moment; with those that were conflated it may be many. */
+    public void update(long millis, int count) {
         advance(millis);
-        bySecond[Math.floorMod(second, SECONDS)]++;
-        inLastTenSeconds++;
-        inWindow++;
+        bySecond[Math.floorMod(second, SECONDS)] += count;
+        inLastTenSeconds += count;
+        inWindow += count;
     }
 
     /**

@@ -4,12 +4,14 @@ import dev.alvh.core.layer.LayerGroup;
 import dev.alvh.core.rule.TargetWeights;
 import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.core.tape.TapeDay;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The books of one run: condor, hedge, and the room in which {@link DayStep} works. They always follow the rules: every
- * proposal is approved, and fills at the next settlement; only those {@linkplain #withoutHedge without a hedge} do not.
- * Mutable, for one thread.
+ * proposal is approved, and fills at the next settlement, unless it is {@linkplain #decline declined}; only those
+ * {@linkplain #withoutHedge without a hedge} never do. Mutable, for one thread.
  */
 public final class Books {
 
@@ -52,6 +54,35 @@ public final class Books {
             hedge.fill(day, ruleset);
             locked += roll.money;
         }
+    }
+
+    /** Drops what the last decision proposed of the hedge, because nobody approved it: nothing of it trades. */
+    public void decline() {
+        Arrays.fill(hedge.moves, false);
+        roll.drop();
+    }
+
+    /** Whether the book can trade these tickets instead of those that the last decision proposed. */
+    public boolean canTrade(List<Ticket> tickets) {
+        return new Allotment(hedge, tickets).isWhole();
+    }
+
+    /**
+     * Trades other tickets than the last decision proposed.
+     *
+     * @param tickets of the contracts proposed
+     * @throws IllegalArgumentException where they would leave a layer in two contracts
+     */
+    public void tradeInstead(List<Ticket> tickets) {
+        Allotment allotment = new Allotment(hedge, tickets);
+        if (!allotment.isWhole()) {
+            throw new IllegalArgumentException("the layers cannot share " + tickets);
+        }
+        allotment.apply();
+        roll.atMost(tickets.stream()
+                .filter(ticket -> ticket.spreadWith().isPresent())
+                .mapToInt(Ticket::quantity)
+                .sum());
     }
 
     /** Where a condor has just been sold, the drip begins anew. */

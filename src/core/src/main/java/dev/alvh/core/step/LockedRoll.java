@@ -42,4 +42,17 @@ final class LockedRoll {
         tenths = Math.min(sold + (farIsNear ? book.units[FAR] : 0), book.nextUnits[FAR]);
         money = (Money.of(day.price(near)) - Money.of(day.price(far))) * tenths * Series.VXM.dollarsPerPoint();
     }
+
+    void drop() {
+        tenths = 0;
+        money = 0;
+    }
+
+    /** Keeps whole lots of it only, where fewer are traded than were planned. */
+    void atMost(int lots) {
+        if (lots < tenths / HedgeBook.TENTHS) {
+            money = money / tenths * HedgeBook.TENTHS * lots;
+            tenths = HedgeBook.TENTHS * lots;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.rule.Latches;
@@ -15,6 +16,7 @@ import dev.alvh.core.step.DayDecision;
 import dev.alvh.core.step.Series;
 import dev.alvh.core.step.Ticket;
 import dev.alvh.core.tape.Tape;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Optional;
@@ -100,5 +102,26 @@ class ProposalTest {
                 .orElseThrow();
         assertEquals(one.batch(), other.batch());
         assertNotEquals(one.hash(), other.hash());
+    }
+
+    @Test
+    void aCloseStandsUntilTheNextSettlementAndASessionsBatchForTheRulesetsTimeWithinIt() {
+        int t = 400;
+        while (DayDecision.on(TAPE, t, Presets.DEFAULT).tickets().isEmpty()) {
+            t++;
+        }
+        DayDecision decision = DayDecision.on(TAPE, t, Presets.DEFAULT);
+        Proposal proposal = Proposal.of(decision).orElseThrow();
+        Instant close = ExchangeTime.vxSettlement(decision.day().date());
+        assertEquals(
+                ExchangeTime.vxSettlement(TAPE.day(t + 1).date()),
+                ProposalEvent.Issued.atClose(close, proposal, decision).expires());
+        Instant noon = close.minusSeconds(3 * 3_600);
+        assertEquals(
+                noon.plusSeconds(30 * 60),
+                ProposalEvent.Issued.inSession(noon, proposal, decision).expires());
+        Instant late = close.minusSeconds(60);
+        assertEquals(
+                close, ProposalEvent.Issued.inSession(late, proposal, decision).expires());
     }
 }

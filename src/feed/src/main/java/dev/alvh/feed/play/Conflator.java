@@ -81,7 +81,7 @@ public final class Conflator {
     public Batch drain(Instant now) {
         lock.lock();
         try {
-            Batch batch = new Batch(now, waiting, conflated, 0);
+            Batch batch = new Batch(now, waiting, List.of(), conflated, 0);
             waiting = new ArrayList<>();
             forgetPlaces();
             conflated = 0;

@@ -1,6 +1,7 @@
 package dev.alvh.feed.play;
 
 import dev.alvh.core.desk.DeskRecorder;
+import dev.alvh.core.proposal.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -30,6 +31,12 @@ public interface DeskPlayer extends AutoCloseable {
 
     /** Goes on to the next moment at which something happens, and stands still. */
     void step();
+
+    /**
+     * Says a person's word on a batch. It counts at the desk's present moment, playing or standing still; what became of
+     * it is in the next state. A seek back begins a desk to which nobody has said anything.
+     */
+    void rule(Ruling ruling);
 
     /** Ends it soon, without waiting for a state that is being made. */
     @Override

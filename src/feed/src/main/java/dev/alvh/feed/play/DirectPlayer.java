@@ -1,5 +1,6 @@
 package dev.alvh.feed.play;
 
+import dev.alvh.core.proposal.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -34,6 +35,11 @@ record DirectPlayer(Player player) implements DeskPlayer {
     @Override
     public void step() {
         player.step();
+    }
+
+    @Override
+    public void rule(Ruling ruling) {
+        player.rule(ruling);
     }
 
     @Override

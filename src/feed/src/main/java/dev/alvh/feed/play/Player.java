@@ -3,6 +3,7 @@ package dev.alvh.feed.play;
 import dev.alvh.core.desk.Batch;
 import dev.alvh.core.desk.DeskFold;
 import dev.alvh.core.desk.DeskRecorder;
+import dev.alvh.core.proposal.Ruling;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -114,6 +115,15 @@ final class Player {
         });
         advance();
         tell();
+    }
+
+    /** At the moment of the last state: what the person saw. */
+    void rule(Ruling ruling) {
+        Reel at = reel;
+        if (at != null) {
+            take(at, new Batch(at.fold().state().now(), List.of(), List.of(ruling), 0, 0));
+            tell();
+        }
     }
 
     /** Folds what is due. */

@@ -1,5 +1,6 @@
 package dev.alvh.feed.play;
 
+import dev.alvh.core.proposal.Ruling;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +56,11 @@ final class ThreadedPlayer implements DeskPlayer {
     @Override
     public void step() {
         command(player::step);
+    }
+
+    @Override
+    public void rule(Ruling ruling) {
+        command(() -> player.rule(ruling));
     }
 
     @Override

@@ -27,6 +27,8 @@ final class BatchPacker {
         out.count(batch.dropped());
         out.count(batch.events().size());
         batch.events().forEach(this::pack);
+        out.count(batch.rulings().size());
+        batch.rulings().forEach(ruling -> out.raw(Canonical.bytes(ruling)));
     }
 
     private void pack(MarketEvent event) {

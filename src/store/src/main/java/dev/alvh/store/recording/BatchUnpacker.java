@@ -3,6 +3,7 @@ package dev.alvh.store.recording;
 import dev.alvh.core.canonical.CanonicalReader;
 import dev.alvh.core.desk.Batch;
 import dev.alvh.core.market.SeriesId;
+import dev.alvh.core.proposal.Ruling;
 import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.quote.MarketEvent;
 import java.time.Instant;
@@ -29,7 +30,12 @@ final class BatchUnpacker {
         for (int i = 0; i < size; i++) {
             events.add(event(in));
         }
-        return new Batch(now, events, conflated, dropped);
+        int said = in.size();
+        List<Ruling> rulings = new ArrayList<>(said);
+        for (int i = 0; i < said; i++) {
+            rulings.add(CanonicalReader.read(Ruling.class, in.raw()));
+        }
+        return new Batch(now, events, rulings, conflated, dropped);
     }
 
     private MarketEvent event(Unpacker in) {

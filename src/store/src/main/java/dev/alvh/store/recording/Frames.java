@@ -9,7 +9,7 @@ import java.util.zip.CRC32C;
 final class Frames {
 
     /** The name of the format and its version. */
-    static final byte[] MAGIC = "ALVHREC1".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] MAGIC = "ALVHREC2".getBytes(StandardCharsets.US_ASCII);
 
     /** A record says first what it is. */
     static final int START = 1;

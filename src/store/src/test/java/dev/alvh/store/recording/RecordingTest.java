@@ -18,10 +18,16 @@ import dev.alvh.core.market.EconomicEvent;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.market.VxDay;
+import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.option.OptionType;
+import dev.alvh.core.proposal.Order;
+import dev.alvh.core.proposal.Ruling;
+import dev.alvh.core.proposal.Verdict;
 import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.quote.MarketEvent;
+import dev.alvh.core.step.Series;
+import dev.alvh.core.step.Ticket;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -82,7 +88,18 @@ class RecordingTest {
                 .upTo(friday);
     }
 
-    /** Every kind of event, and numbers as bad as feeds send them. */
+    private static final Order ORDER = new Order(
+            new Ticket(
+                    Ticket.Side.SELL,
+                    2,
+                    Series.VX,
+                    VxFuture.monthly(YearMonth.of(2024, 6)),
+                    OptionalDouble.empty(),
+                    Figure.of(-0.73),
+                    Optional.of(JUL.contract())),
+            Figure.unavailable("no settlement"));
+
+    /** Every kind of event, rulings of people, and numbers as bad as feeds send them. */
     private static List<Batch> batches() {
         Instrument option =
                 new Instrument.SpxOption(SpxExpiry.weekly(LocalDate.of(2024, 7, 19)), 5_250, OptionType.PUT);
@@ -100,6 +117,9 @@ class RecordingTest {
                                 new MarketEvent.Settled(later, JUL, 15.0375),
                                 new MarketEvent.Published(later, SeriesId.DTB3, LocalDate.of(2024, 5, 30), DATE, -0.05),
                                 new MarketEvent.Connection(later, false, "no route – gone")),
+                        List.of(
+                                new Ruling("0af3", "ann", new Verdict.Approve()),
+                                new Ruling("0af3", "bob", new Verdict.Modify(List.of(ORDER), "less – FOMC"))),
                         41,
                         2),
                 Batch.of(later.plusSeconds(1), List.of()),
@@ -201,10 +221,10 @@ class RecordingTest {
         BadRecordingException refused = assertThrows(BadRecordingException.class, () -> Recording.open(file));
         assertEquals(file + ": is no recording; expected a recorded session of this program", refused.getMessage());
         byte[] newer = Files.readAllBytes(recorded());
-        newer[7] = '2';
+        newer[7] = '3';
         Path other = Files.write(folder.resolve("newer.rec"), newer);
         assertEquals(
-                other + ": has the format version 2; expected version 1",
+                other + ": has the format version 3; expected version 2",
                 assertThrows(BadRecordingException.class, () -> Recording.open(other))
                         .getMessage());
         assertThrows(BadRecordingException.class, () -> Recording.open(folder.resolve("missing.rec")));

@@ -1,0 +1,68 @@
+package dev.alvh.core.desk;
+
+import dev.alvh.core.rule.AdjustmentSink;
+import dev.alvh.core.rule.Latches;
+import dev.alvh.core.ruleset.Ruleset;
+import dev.alvh.core.step.Account;
+import dev.alvh.core.step.Books;
+import dev.alvh.core.step.DayDecision;
+import dev.alvh.core.step.DayStep;
+import dev.alvh.core.tape.Tape;
+
+/**
+ * The book of record, which trades what was approved, and the shadow book, which always followed the rules. Where
+ * everything is approved they are one. Both move at closes alone.
+ */
+final class DeskBooks {
+
+    private final Ruleset ruleset;
+    private final Books shadow = new Books();
+    private final Latches shadowLatches = new Latches();
+    private final Books books;
+    private final Latches latches;
+
+    /** Whether the book of record begins as a copy of the shadow. */
+    private final boolean followed;
+
+    DeskBooks(Ruleset ruleset, DeskSettings.Approval approval) {
+        this.ruleset = ruleset;
+        this.books = switch (approval) {
+            case ALL -> shadow;
+            case NONE -> Books.withoutHedge();
+            case PERSON -> new Books();
+        };
+        this.latches = approval == DeskSettings.Approval.ALL ? shadowLatches : new Latches();
+        this.followed = approval == DeskSettings.Approval.PERSON;
+    }
+
+    /** Steps over every session but the last: what the desk knows from before, a person's book as the rules would. */
+    void start(Tape tape) {
+        int last = tape.size() - 1;
+        DayDecision.foldUpTo(tape, last, ruleset, shadow, shadowLatches);
+        if (followed) {
+            books.set(shadow);
+            latches.set(shadowLatches);
+        } else if (books != shadow) {
+            DayDecision.foldUpTo(tape, last, ruleset, books, latches);
+        }
+    }
+
+    /** Steps over the last session. */
+    DayDecision next(Tape tape) {
+        int last = tape.size() - 1;
+        if (books != shadow) {
+            DayStep.step(tape, last, ruleset, shadow, shadowLatches, AdjustmentSink.NONE);
+        }
+        return DayDecision.next(tape, last, ruleset, books, latches);
+    }
+
+    /** The book of record. */
+    Books record() {
+        return books;
+    }
+
+    /** Of the shadow book. */
+    Account shadow() {
+        return shadow.account();
+    }
+}
