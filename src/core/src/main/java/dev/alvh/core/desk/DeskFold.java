@@ -65,8 +65,8 @@ public final class DeskFold {
         this.settings = settings;
         this.record = new SessionRecord(known);
         this.books = switch (settings.approval()) {
-            case ALL -> new Books();
-            case NONE -> Books.withoutHedge();
+            case ALL -> new Books().withControls();
+            case NONE -> Books.withoutHedge().withControls();
         };
         this.session = record.lastDate().orElseGet(() -> SessionRecord.dateOf(start));
         record.lastClose().forEach(said -> apply(said, start));
@@ -227,6 +227,7 @@ public final class DeskFold {
         return market.map(present -> CondorBook.of(
                 held,
                 hedge.held(),
+                decision.map(DayDecision::controls).orElse(List.of()),
                 Math.max(ExchangeTime.years(now, held.expiry().settles()), 0),
                 present,
                 curve.orElseThrow(),
