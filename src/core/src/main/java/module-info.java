@@ -8,6 +8,7 @@ module dev.alvh.core {
     exports dev.alvh.core.chain;
     exports dev.alvh.core.condor;
     exports dev.alvh.core.contract;
+    exports dev.alvh.core.control;
     exports dev.alvh.core.curve;
     exports dev.alvh.core.desk;
     exports dev.alvh.core.layer;

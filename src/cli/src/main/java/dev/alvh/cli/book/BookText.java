@@ -1,14 +1,20 @@
 package dev.alvh.cli.book;
 
+import static dev.alvh.cli.text.FigureText.cell;
 import static dev.alvh.cli.text.FigureText.format;
 import static dev.alvh.cli.text.FigureText.none;
+import static dev.alvh.cli.text.FigureText.reason;
 import static dev.alvh.cli.text.FigureText.row;
 
+import dev.alvh.cli.text.Table;
 import dev.alvh.core.desk.BookBreakEvens;
+import dev.alvh.core.desk.ControlBreakEvens;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.shock.HedgeSizing;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
 
 /** A book block as a trader reads it. */
 public final class BookText {
@@ -26,6 +32,24 @@ public final class BookText {
             case Reading.Known<BookBreakEvens>(BookBreakEvens points) -> write(out, points);
             case Reading.Unavailable<BookBreakEvens>(String reason) -> row(out, "break-even low", none(reason));
         }
+        if (block.controls() instanceof Reading.Known<List<ControlBreakEvens>>(List<ControlBreakEvens> controls)) {
+            write(out, controls);
+        }
+    }
+
+    private static void write(PrintWriter out, List<ControlBreakEvens> controls) {
+        out.print("\nstatic hedges of the adaptive one's average size\n");
+        Table table = new Table(1, "control", "VIX beta", "break-even low", "shift bp", "before carry", "");
+        for (ControlBreakEvens one : controls) {
+            table.row(
+                    one.control().key(),
+                    String.format(Locale.ROOT, "%+d", one.control().vixBeta()),
+                    cell(one.hedged(), "%.2f"),
+                    cell(one.shiftBp(), "%+.1f"),
+                    cell(one.shiftBpBeforeCarry(), "%+.1f"),
+                    reason(one.hedged()));
+        }
+        table.write(out);
     }
 
     private static void write(PrintWriter out, HedgeSizing sizing) {

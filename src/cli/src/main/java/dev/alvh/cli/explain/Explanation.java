@@ -20,6 +20,7 @@ import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.desk.BookBreakEvens;
 import dev.alvh.core.desk.CondorBook;
+import dev.alvh.core.desk.ControlBreakEvens;
 import dev.alvh.core.desk.HedgeState;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.observation.Provenance;
@@ -84,7 +85,10 @@ public record Explanation(
                 SignalBlock.of(Objects.requireNonNull(signals.get(date)), ruleset.motion()),
                 new DecisionBlock(ruleset, decision),
                 condor.map(CondorBlock::held),
-                new BookBlock(hedge.flatMap(HedgeState::sizing), condor.map(BookBreakEvens::of)),
+                new BookBlock(
+                        hedge.flatMap(HedgeState::sizing),
+                        condor.map(BookBreakEvens::of),
+                        condor.map(ControlBreakEvens::of)),
                 new ShockBlock(ShockSample.calibration(history, date)),
                 condor.map(ScenarioBlock::of));
     }

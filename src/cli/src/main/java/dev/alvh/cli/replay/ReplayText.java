@@ -2,12 +2,14 @@ package dev.alvh.cli.replay;
 
 import dev.alvh.cli.ruleset.SignOffStatus;
 import dev.alvh.cli.text.FigureText;
+import dev.alvh.cli.text.Table;
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.curve.CurveAnalytics;
 import dev.alvh.core.desk.CondorBook;
 import dev.alvh.core.desk.Decision;
 import dev.alvh.core.desk.DeskState;
+import dev.alvh.core.desk.HedgedEquity;
 import dev.alvh.core.layer.LayerPlan;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.observation.Figure;
@@ -18,6 +20,7 @@ import dev.alvh.core.step.Money;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -50,6 +53,22 @@ final class ReplayText {
         decided.decisions().forEach(decision -> out.print(line(decision)));
         out.print("\n");
         account(out, decided);
+        hedges(out, day.hedges());
+    }
+
+    private static void hedges(PrintWriter out, List<HedgedEquity> hedges) {
+        out.print("\nthe same condors with each hedge, dollars since the first session\n");
+        Table table = new Table(1, "hedge", "VIX beta", "at scale 1", "scale", "equity", "");
+        for (HedgedEquity hedge : hedges) {
+            table.row(
+                    hedge.name(),
+                    String.format(Locale.ROOT, "%+d", hedge.vixBeta()),
+                    String.format(Locale.ROOT, "%+,.0f", hedge.hedge()),
+                    FigureText.cell(hedge.budgetScale(), "%.3f"),
+                    FigureText.cell(hedge.equity(), "%+,.0f"),
+                    FigureText.reason(hedge.equity()));
+        }
+        table.write(out);
     }
 
     private static void account(PrintWriter out, DeskState state) {

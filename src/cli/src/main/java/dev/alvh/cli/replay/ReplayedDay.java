@@ -4,9 +4,11 @@ import dev.alvh.cli.explain.Explanation;
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.desk.DeskSettings;
 import dev.alvh.core.desk.DeskState;
+import dev.alvh.core.desk.HedgedEquity;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.core.step.Account;
+import dev.alvh.core.step.DayDecision;
 import dev.alvh.core.step.Money;
 import dev.alvh.feed.input.BadInputException;
 import dev.alvh.feed.play.DeskPlayer;
@@ -62,6 +64,19 @@ record ReplayedDay(LocalDate date, Ruleset ruleset, DeskState opened, DeskState 
         });
         json.number("cash", decided.cash());
         json.object("account", () -> writeAccount(json, decided.account()));
+        json.objects("strategies", hedges(), hedge -> {
+            json.text("name", hedge.name());
+            json.integer("vixBeta", hedge.vixBeta());
+            json.figure("budgetScale", hedge.budgetScale());
+            json.number("hedgeEquity", hedge.hedge());
+            json.figure("equity", hedge.equity());
+        });
+    }
+
+    /** The adaptive hedge and each control, as the session has left them. */
+    List<HedgedEquity> hedges() {
+        return HedgedEquity.of(
+                decided.account(), decided.decision().map(DayDecision::controls).orElse(List.of()));
     }
 
     private static void writeAccount(JsonOut json, Account account) {

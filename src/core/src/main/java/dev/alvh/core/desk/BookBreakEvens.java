@@ -35,7 +35,7 @@ public record BookBreakEvens(
                 LowerBreakEven.shiftBp(condor, beforeCarry, spot));
     }
 
-    private static Figure lower(CondorBook book, Book positions, Carry carry) {
+    static Figure lower(CondorBook book, Book positions, Carry carry) {
         ShockedBook shocked = new ShockedBook(positions, book.market(), book.shock());
         return LowerBreakEven.of(shocked, book.profit(), book.years() * DAYS_PER_YEAR, carry);
     }

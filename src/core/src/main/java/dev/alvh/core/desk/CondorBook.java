@@ -5,8 +5,10 @@ import dev.alvh.core.condor.CondorQuotes;
 import dev.alvh.core.condor.CondorValuation;
 import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.contract.SpxExpiry;
+import dev.alvh.core.control.ControlState;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.layer.LayerPlan;
+import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.shock.Book;
@@ -31,6 +33,8 @@ import java.util.List;
  * @param market now
  * @param hedged condor and hedge, the contracts held
  * @param control condor and a static hedge of the same dollars per VIX point, all in the 30-day constant maturity
+ * @param controls the static hedges as the last close left them
+ * @param curve now
  * @param shock how everything moves together
  * @param mark what buying the condor back costs now: each leg at the side that one would trade at where it has a fresh
  *     quote, else by the model
@@ -45,10 +49,16 @@ public record CondorBook(
         ShockMarket market,
         Book hedged,
         Book control,
+        List<ControlState> controls,
+        VixCurve curve,
         ShockParameters shock,
         CondorPrice mark) {
 
     private static final double MONTH = 30 / 365.0;
+
+    public CondorBook {
+        controls = List.copyOf(controls);
+    }
 
     /** The book of a decision just after its close; the condor at its model value. */
     public static Reading<CondorBook> atClose(DayDecision decision) {
@@ -64,6 +74,7 @@ public record CondorBook(
         return Reading.of(of(
                 held,
                 HedgeState.of(decision).held(),
+                decision.controls(),
                 day.yearsTo(held.expirySecond()),
                 SessionMarket.of(day, decision.ruleset()),
                 day.curve(),
@@ -75,12 +86,14 @@ public record CondorBook(
      * The book in a market.
      *
      * @param hedge what is held beside the condor
+     * @param controls what might have been
      * @param years to the condor's expiry
      * @param quotes of its legs
      */
     static CondorBook of(
             HeldCondor held,
             LayerPlan hedge,
+            List<ControlState> controls,
             double years,
             ShockMarket market,
             VixCurve curve,
@@ -98,6 +111,8 @@ public record CondorBook(
                 market,
                 condor.withHedge(hedge.futures(curve), hedge.calls(curve)),
                 condor.withHedge(List.of(new VixPosition(MONTH, held.dollarsPerPoint())), List.of()),
+                controls,
+                curve,
                 shock,
                 quotes.mark(valuation));
     }
@@ -110,6 +125,15 @@ public record CondorBook(
     /** The condor without any hedge. */
     public Book unhedged() {
         return Book.of(condor, years);
+    }
+
+    /** The condor with a control at its budget scale, or why that is not known. */
+    public Reading<Book> hedgedBy(ControlState state) {
+        return switch (state.budgetScale()) {
+            case Figure.Known(double scale) ->
+                Reading.of(unhedged().withHedge(state.futures(curve, scale), state.calls(curve, scale)));
+            case Figure.Unavailable(String reason) -> Reading.unavailable(reason);
+        };
     }
 
     /** What the condor has earned or lost since it was sold, dollars, by the model. */

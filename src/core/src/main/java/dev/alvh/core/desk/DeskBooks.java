@@ -16,34 +16,27 @@ import dev.alvh.core.tape.Tape;
 final class DeskBooks {
 
     private final Ruleset ruleset;
-    private final Books shadow = new Books();
+    private final Books shadow;
     private final Latches shadowLatches = new Latches();
     private final Books books;
     private final Latches latches;
 
-    /** Whether the book of record begins as a copy of the shadow. */
-    private final boolean followed;
-
     DeskBooks(Ruleset ruleset, DeskSettings.Approval approval) {
         this.ruleset = ruleset;
         this.books = switch (approval) {
-            case ALL -> shadow;
-            case NONE -> Books.withoutHedge();
-            case PERSON -> new Books();
+            case ALL, PERSON -> new Books().withControls();
+            case NONE -> Books.withoutHedge().withControls();
         };
+        this.shadow = approval == DeskSettings.Approval.ALL ? books : new Books();
         this.latches = approval == DeskSettings.Approval.ALL ? shadowLatches : new Latches();
-        this.followed = approval == DeskSettings.Approval.PERSON;
     }
 
     /** Steps over every session but the last: what the desk knows from before, a person's book as the rules would. */
     void start(Tape tape) {
         int last = tape.size() - 1;
-        DayDecision.foldUpTo(tape, last, ruleset, shadow, shadowLatches);
-        if (followed) {
-            books.set(shadow);
-            latches.set(shadowLatches);
-        } else if (books != shadow) {
-            DayDecision.foldUpTo(tape, last, ruleset, books, latches);
+        DayDecision.foldUpTo(tape, last, ruleset, books, latches);
+        if (books != shadow) {
+            DayDecision.foldUpTo(tape, last, ruleset, shadow, shadowLatches);
         }
     }
 

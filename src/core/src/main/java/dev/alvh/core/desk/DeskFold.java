@@ -135,8 +135,7 @@ public final class DeskFold {
             }
             case MarketEvent.Level level -> table.level(level);
             case MarketEvent.Settled settled -> {
-                table.settled(settled);
-                if (!record.settled(settled, session)) {
+                if (table.settled(settled) && !record.settled(settled, session)) {
                     table.refuse(Fault.NOT_A_PRICE);
                 }
             }
@@ -270,6 +269,7 @@ public final class DeskFold {
         return market.map(present -> CondorBook.of(
                 held,
                 hedge.held(),
+                decision.map(DayDecision::controls).orElse(List.of()),
                 Math.max(ExchangeTime.years(now, held.expiry().settles()), 0),
                 present,
                 curve.orElseThrow(),

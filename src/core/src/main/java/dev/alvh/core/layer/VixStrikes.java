@@ -40,7 +40,16 @@ public final class VixStrikes {
      */
     public static double from(double points) {
         double nearest = nearest(points);
-        return nearest >= points - NOISE ? nearest : nearest(nearest + stepAbove(nearest));
+        return nearest >= points - NOISE ? nearest : after(nearest);
+    }
+
+    /**
+     * The listed strike after one.
+     *
+     * @param strike a listed one, points
+     */
+    public static double after(double strike) {
+        return nearest(strike + stepAbove(strike));
     }
 
     private static double stepAbove(double strike) {

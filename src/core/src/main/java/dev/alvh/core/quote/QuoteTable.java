@@ -47,9 +47,13 @@ public final class QuoteTable {
         take(level.index(), Mark.Kind.CALCULATED, level.value(), level.at());
     }
 
-    /** Takes a settlement. */
-    public void settled(MarketEvent.Settled settled) {
+    /** Takes a settlement; false where a later one was said before. */
+    public boolean settled(MarketEvent.Settled settled) {
+        Mark before = last(settled.future());
         take(settled.future(), Mark.Kind.SETTLED, settled.price(), settled.at());
+        return before == null
+                || before.kind() != Mark.Kind.SETTLED
+                || !settled.at().isBefore(before.at());
     }
 
     /** The last good word on an instrument. */

@@ -53,7 +53,7 @@ public final class TargetWeights {
     }
 
     /** The place of each layer's contract on the day's curve; −1 where none is listed. */
-    public int node(int layer) {
-        return nodes[layer];
+    public int[] nodes() {
+        return nodes;
     }
 }

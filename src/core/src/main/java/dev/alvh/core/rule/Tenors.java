@@ -26,12 +26,25 @@ public final class Tenors {
         return unshifted(day, ruleset, Layer.ALL.indexOf(layer));
     }
 
-    static int unshifted(TapeDay day, Ruleset ruleset, int layer) {
-        int target = ruleset.layers().get(layer).targetDays();
+    /** The same for the layer at a place of {@link Layer#ALL}. */
+    public static int unshifted(TapeDay day, Ruleset ruleset, int layer) {
+        return nearest(
+                day,
+                ruleset.layers().get(layer).targetDays(),
+                ruleset.selection().fewestDays());
+    }
+
+    /**
+     * The node nearest {@code targetDays} among those with at least {@code fewestDays} to live, the nearer of two; −1
+     * where none is listed.
+     */
+    public static int nearest(TapeDay day, int targetDays, int fewestDays) {
         int best = -1;
         for (int k = 0; k < day.contracts(); k++) {
-            if (day.daysToLive(k) >= ruleset.selection().fewestDays()
-                    && (best < 0 || Math.abs(day.daysToLive(k) - target) < Math.abs(day.daysToLive(best) - target))) {
+            if (day.daysToLive(k) >= fewestDays
+                    && (best < 0
+                            || Math.abs(day.daysToLive(k) - targetDays)
+                                    < Math.abs(day.daysToLive(best) - targetDays))) {
                 best = k;
             }
         }

@@ -23,8 +23,13 @@ public record Account(
         long hedgeSpreads,
         long hedgeFees) {
 
+    /** What the condors have earned alone, all their costs paid and the open one at its model value. */
+    public long condorEquity() {
+        return condors - condorSpreads - condorFees;
+    }
+
     /** What condor and hedge have earned together, all costs paid and what is held at its value. */
     public long equity() {
-        return condors - condorSpreads - condorFees + futures + calls - hedgeSpreads - hedgeFees;
+        return condorEquity() + futures + calls - hedgeSpreads - hedgeFees;
     }
 }

@@ -1,5 +1,6 @@
 package dev.alvh.core.step;
 
+import dev.alvh.core.control.ControlState;
 import dev.alvh.core.layer.LayerGroup;
 import dev.alvh.core.rule.TargetWeights;
 import dev.alvh.core.ruleset.Ruleset;
@@ -7,11 +8,13 @@ import dev.alvh.core.tape.TapeDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The books of one run: condor, hedge, and the room in which {@link DayStep} works. They always follow the rules: every
  * proposal is approved, and fills at the next settlement, unless it is {@linkplain #decline declined}; only those
- * {@linkplain #withoutHedge without a hedge} never do. Mutable, for one thread.
+ * {@linkplain #withoutHedge without a hedge} never do. The static controls
+ * are stepped too where they are {@linkplain #withControls asked for}. Mutable, for one thread.
  */
 public final class Books {
 
@@ -22,24 +25,31 @@ public final class Books {
     final LockedRoll roll = new LockedRoll();
 
     private final boolean hedges;
+    private final @Nullable Controls controls;
     private long locked;
     private long dripFrom;
 
     /** Empty, before the first session. */
     public Books() {
-        this(true);
+        this(true, null);
     }
 
-    private Books(boolean hedges) {
+    private Books(boolean hedges, @Nullable Controls controls) {
         this.hedges = hedges;
+        this.controls = controls;
     }
 
     /** Empty, and nobody ever approves what the hedge proposes: the condor trades alone. */
     public static Books withoutHedge() {
-        return new Books(false);
+        return new Books(false, null);
     }
 
-    /** Takes over another's state: to try a decision on a copy. */
+    /** Empty books that approve as these do, with every static control beside them. */
+    public Books withControls() {
+        return new Books(hedges, new Controls());
+    }
+
+    /** Takes over the state of condor and hedge of another: to try a decision on a copy. */
     public void set(Books other) {
         condor.set(other.condor);
         hedge.set(other.hedge);
@@ -83,6 +93,29 @@ public final class Books {
                 .filter(ticket -> ticket.spreadWith().isPresent())
                 .mapToInt(Ticket::quantity)
                 .sum());
+    }
+
+    /** Settles, rolls and values the controls at the session's settlement, after the hedge. */
+    void accountControls(TapeDay day, Ruleset ruleset) {
+        if (controls != null) {
+            controls.account(day, ruleset, hedge);
+        }
+    }
+
+    /** Decides at the close what the controls roll. */
+    void decideControls(TapeDay day, Ruleset ruleset) {
+        if (controls != null) {
+            controls.decide(day, ruleset, condor.dollarsPerPoint());
+        }
+    }
+
+    /**
+     * The static controls as a session has left them, in their order; none where they were not asked for.
+     *
+     * @param day the last that was stepped
+     */
+    public List<ControlState> controls(TapeDay day) {
+        return controls == null ? List.of() : controls.states(day);
     }
 
     /** Where a condor has just been sold, the drip begins anew. */

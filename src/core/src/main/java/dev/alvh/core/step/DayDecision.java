@@ -1,6 +1,7 @@
 package dev.alvh.core.step;
 
 import dev.alvh.core.condor.CondorExit;
+import dev.alvh.core.control.ControlState;
 import dev.alvh.core.layer.Layer;
 import dev.alvh.core.rule.Adjustment;
 import dev.alvh.core.rule.AdjustmentLog;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param adjustments by rule
  * @param standstills rules that lacked an input
  * @param tickets undecided, netted by contract
+ * @param controls the static hedges after the close; empty where the books step none
  */
 public record DayDecision(
         TapeDay day,
@@ -38,22 +40,24 @@ public record DayDecision(
         List<LayerDecision> layers,
         List<Adjustment> adjustments,
         List<AdjustmentLog.Standstill> standstills,
-        List<Ticket> tickets) {
+        List<Ticket> tickets,
+        List<ControlState> controls) {
 
     public DayDecision {
         layers = List.copyOf(layers);
         adjustments = List.copyOf(adjustments);
         standstills = List.copyOf(standstills);
         tickets = List.copyOf(tickets);
+        controls = List.copyOf(controls);
     }
 
     /**
-     * The decision of session t, after folding every session from the tape's first with the shadow book.
+     * The decision of session t, after folding every session from the tape's first with shadow book and controls.
      *
      * @throws IndexOutOfBoundsException where the tape has no session t
      */
     public static DayDecision on(Tape tape, int t, Ruleset ruleset) {
-        Books books = new Books();
+        Books books = new Books().withControls();
         Latches latches = new Latches();
         foldUpTo(tape, t, ruleset, books, latches);
         return next(tape, t, ruleset, books, latches);

@@ -7,7 +7,7 @@ import dev.alvh.core.tape.Tape;
 import dev.alvh.core.tape.TapeDay;
 
 /**
- * One session of condor, hedge and shadow book: the only code that decides and the only code that books. What was
+ * One session of condor, hedge, shadow book and controls: the only code that decides and the only code that books. What was
  * decided at the close before trades at this session's settlement; then this close decides.
  *
  * <p>With {@link AdjustmentSink#NONE} a session without a new condor allocates next to nothing.
@@ -38,6 +38,7 @@ public final class DayStep {
         }
         books.hedge.mark(day, ruleset);
         books.condor.mark(day, ruleset);
+        books.accountControls(day, ruleset);
     }
 
     /**
@@ -53,5 +54,6 @@ public final class DayStep {
         books.target.choose(day, ruleset, books.targets, dollarsPerPoint, books.hedge, sink);
         Differences.propose(tape, t, ruleset, books.target, dollarsPerPoint, latches, books.hedge, sink);
         books.roll.plan(day, latches, books.hedge);
+        books.decideControls(day, ruleset);
     }
 }

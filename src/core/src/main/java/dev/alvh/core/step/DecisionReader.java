@@ -9,7 +9,6 @@ import dev.alvh.core.rule.Latches;
 import dev.alvh.core.rule.Tenors;
 import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.core.tape.TapeDay;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +42,14 @@ final class DecisionReader {
                 IntStream.range(0, HedgeBook.LAYERS).mapToObj(this::layer).toList(),
                 log.adjustments(),
                 log.standstills(),
-                tickets());
+                tickets(),
+                books.controls(day));
     }
 
     private LayerDecision layer(int i) {
         Layer layer = Layer.ALL.get(i);
         HedgeTarget target = books.target;
-        int node = books.targets.node(i);
+        int node = books.targets.nodes()[i];
         int written = HedgeBook.LAYERS + i - LayerGroup.DEEP.from();
         return new LayerDecision(
                 layer,
@@ -104,10 +104,7 @@ final class DecisionReader {
     }
 
     private VxFuture contract(int settleDay) {
-        int node = day.nodeOf(settleDay);
-        return node >= 0
-                ? day.curve().nodes().get(node).contract()
-                : VxFuture.settlingOn(LocalDate.ofEpochDay(settleDay));
+        return Contracts.settlingOn(day, settleDay);
     }
 
     private List<Ticket> tickets() {

@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
  * What the hedge holds by layer, what it is about to hold, and its money. Twelve places: one for each layer, and one for
  * the calls written against each deep layer. Futures count in tenths of a contract, calls in contracts.
  */
-final class HedgeBook {
+final class HedgeBook implements HedgeTarget.HeldCalls {
 
     static final int LAYERS = LayerGroup.DEEP.to();
     static final int PLACES = LAYERS + LayerGroup.DEEP.to() - LayerGroup.DEEP.from();
@@ -238,6 +238,27 @@ final class HedgeBook {
             value += money;
         }
         return value;
+    }
+
+    @Override
+    public double strike(int layer, int settleDay) {
+        return units[layer] > 0 && settleDays[layer] == settleDay ? strikes[layer] : 0;
+    }
+
+    /** Of futures, and of calls by their delta; NaN where the future of calls has no price on the day. */
+    double dollarsPerPoint(TapeDay day, Ruleset ruleset) {
+        double dollars = 0;
+        for (int p = 0; p < PLACES; p++) {
+            if (units[p] != 0 && strikes[p] == 0) {
+                dollars += units[p] * Series.VXM.dollarsPerPoint();
+            } else if (units[p] != 0) {
+                int node = day.nodeOf(settleDays[p]);
+                dollars += node < 0
+                        ? Double.NaN
+                        : units[p] * Series.CALL.dollarsPerPoint() * VixMarks.callDelta(day, ruleset, node, strikes[p]);
+            }
+        }
+        return dollars;
     }
 
     long spreads() {

@@ -44,6 +44,13 @@ final class HedgeTarget {
     private final double[] shared = new double[LAYERS];
     private final int[] lots = new int[LAYERS];
 
+    /** What a hedge holds, as far as a target depends on it. */
+    interface HeldCalls {
+
+        /** The strike of a layer's calls with this settlement, points; 0 where it holds none. */
+        double strike(int layer, int settleDay);
+    }
+
     /**
      * Works it out; the limits on holdings may lower the weights.
      *
@@ -54,25 +61,43 @@ final class HedgeTarget {
             Ruleset ruleset,
             TargetWeights targets,
             double dollarsPerPoint,
-            HedgeBook held,
+            HeldCalls held,
             AdjustmentSink sink) {
-        for (int i = 0; i < LAYERS; i++) {
-            series(i, day, ruleset, targets.node(i), held, sink);
-            double contractDollars = strikes[i] == 0 ? unitDollars[i] * TENTHS : unitDollars[i];
-            perWeight[i] = contractDollars > 0 ? dollarsPerPoint / contractDollars : 0;
-        }
-        LimitsRule.holdings(
-                ruleset.limits(), perWeight, premiums, margins, ruleset.sizing().capital(), targets.weights(), sink);
+        measure(day, ruleset, targets.nodes(), targets.weights(), dollarsPerPoint, held, sink);
         boolean minis = ruleset.selection().assumeMinis() || day.epochDay() >= MINIS_FROM;
-        for (int i = 0; i < LAYERS; i++) {
-            exact[i] = targets.weights()[i] * perWeight[i];
-        }
         round(LayerGroup.SHORT, minis);
         round(LayerGroup.INTERMEDIATE, minis);
         round(LayerGroup.DEEP, minis);
     }
 
-    private void series(int i, TapeDay day, Ruleset ruleset, int node, HedgeBook held, AdjustmentSink sink) {
+    /**
+     * Series and exact contracts alone; the limits on holdings may lower the weights.
+     *
+     * @param nodes of the layers on the day's curve, −1 where none is listed
+     * @param weights of the layers
+     * @param dollarsPerPoint H
+     */
+    void measure(
+            TapeDay day,
+            Ruleset ruleset,
+            int[] nodes,
+            double[] weights,
+            double dollarsPerPoint,
+            HeldCalls held,
+            AdjustmentSink sink) {
+        for (int i = 0; i < LAYERS; i++) {
+            series(i, day, ruleset, nodes[i], held, sink);
+            double contractDollars = strikes[i] == 0 ? unitDollars[i] * TENTHS : unitDollars[i];
+            perWeight[i] = contractDollars > 0 ? dollarsPerPoint / contractDollars : 0;
+        }
+        LimitsRule.holdings(
+                ruleset.limits(), perWeight, premiums, margins, ruleset.sizing().capital(), weights, sink);
+        for (int i = 0; i < LAYERS; i++) {
+            exact[i] = weights[i] * perWeight[i];
+        }
+    }
+
+    private void series(int i, TapeDay day, Ruleset ruleset, int node, HeldCalls held, AdjustmentSink sink) {
         settleDays[i] = node < 0 ? 0 : day.settleDay(node);
         strikes[i] = 0;
         premiums[i] = 0;
@@ -97,13 +122,11 @@ final class HedgeTarget {
     }
 
     /** Calls that are held keep their strike while it is near enough to the one that would be bought now. */
-    private double strike(int i, TapeDay day, Ruleset ruleset, int node, HedgeBook held) {
+    private double strike(int i, TapeDay day, Ruleset ruleset, int node, HeldCalls held) {
         double wanted = VixStrikes.nearest(ruleset.selection().strikeOverFuture() * day.price(node));
-        double present = held.strikes[i];
-        boolean keeps = held.units[i] > 0
-                && held.settleDays[i] == day.settleDay(node)
-                && present > 0
-                && Math.abs(present - wanted) <= ruleset.selection().strikeTolerance() * wanted;
+        double present = held.strike(i, day.settleDay(node));
+        boolean keeps =
+                present > 0 && Math.abs(present - wanted) <= ruleset.selection().strikeTolerance() * wanted;
         return keeps ? present : wanted;
     }
 

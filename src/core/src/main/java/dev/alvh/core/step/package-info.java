@@ -1,2 +1,2 @@
-/** The one day's step of condor, hedge and shadow book, that backtest, replay and desk share. */
+/** The one day's step of condor, hedge, shadow book and static controls, that backtest, replay and desk share. */
 package dev.alvh.core.step;

@@ -1,6 +1,7 @@
 package dev.alvh.core.tape;
 
 import dev.alvh.core.canonical.CanonicalForm;
+import dev.alvh.core.contract.ShortTermRoll;
 import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.CurveNode;
 import dev.alvh.core.curve.VixCurve;
@@ -30,6 +31,7 @@ public final class TapeDay implements CanonicalForm {
     private final double[] years;
     private final double[] prices;
     private final double[] rollYields;
+    private final double frontWeight;
     private final int[] settledDays;
     private final double[] settledPrices;
 
@@ -69,6 +71,8 @@ public final class TapeDay implements CanonicalForm {
             prices[k] = node.price();
             rollYields[k] = SignalNumbers.orNaN(options.terms().rollYield(k));
         }
+        this.frontWeight =
+                ShortTermRoll.nearWeight(curve.tradeDate(), nodes.getFirst().contract());
         this.settledDays =
                 settled.stream().mapToInt(row -> settleDay(row.contract())).toArray();
         this.settledPrices = settled.stream().mapToDouble(VxDay::settle).toArray();
@@ -158,6 +162,11 @@ public final class TapeDay implements CanonicalForm {
     /** F1 − F2, points. */
     public double frontPremium() {
         return prices[0] - prices[1];
+    }
+
+    /** The weight of node 0 in the short-term futures index after this close, 0 to 1; node 1 has the rest. */
+    public double frontWeight() {
+        return frontWeight;
     }
 
     /** The node that settles on a date; −1 where none is listed. */

@@ -245,6 +245,28 @@ class DeskFoldTest {
     }
 
     @Test
+    void aSettlementThatIsOlderThanTheOneSaidBeforeItIsCountedAndDecidesNothing() {
+        DeskFold fold = openDesk();
+        Instant now = OPEN.plusSeconds(4);
+        fold.fold(Batch.of(
+                now,
+                List.of(
+                        new MarketEvent.Settled(now, vx(0), 20),
+                        new MarketEvent.Settled(now.minusSeconds(1), vx(0), 10))));
+        assertEquals(1, fold.state().health().faults().of(Fault.OUT_OF_ORDER));
+        Instant close = ExchangeTime.vxSettlement(DATE);
+        fold.fold(Batch.of(
+                close,
+                List.of(
+                        new MarketEvent.Level(close, VIX, 13.6),
+                        new MarketEvent.Settled(close, vx(1), 14.5),
+                        new MarketEvent.SessionClosed(close, DATE))));
+        assertEquals(
+                List.of(20.0, 14.5),
+                fold.state().known().vxOn(DATE).stream().map(VxDay::settle).toList());
+    }
+
+    @Test
     void aSessionThatWasNeverClosedDoesNotHoldUpTheNext() {
         DeskFold fold = openDesk();
         Instant next = ExchangeTime.openingSettlement(DATE.plusDays(1));

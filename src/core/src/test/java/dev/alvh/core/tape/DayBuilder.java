@@ -3,6 +3,7 @@ package dev.alvh.core.tape;
 import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.market.EconomicEvent;
+import dev.alvh.core.market.VxDay;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.observation.Reading;
@@ -17,12 +18,14 @@ import dev.alvh.core.signal.SignalSnapshot;
 import dev.alvh.core.surface.VixOptionSurface;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /** A session said number by number; what is not said is a calm day. */
 public final class DayBuilder {
@@ -31,6 +34,7 @@ public final class DayBuilder {
 
     private final LocalDate date;
     private final Map<VxFuture, Double> settles = new HashMap<>();
+    private final List<VxDay> settled = new ArrayList<>();
     private final Map<MotionFactor, Figure> motion = new EnumMap<>(MotionFactor.class);
     private Figure vix = Figure.of(15);
     private Figure vixAverage = Figure.of(15);
@@ -54,7 +58,7 @@ public final class DayBuilder {
         }
     }
 
-    /** A session whose next monthly contracts settle at these prices, points; the first is the nearest that is alive. */
+    /** A session whose next monthly contracts settle at these prices, points, NaN without; the first is the nearest alive. */
     public static DayBuilder on(LocalDate date, double... prices) {
         DayBuilder day = new DayBuilder(date);
         YearMonth month = YearMonth.from(date);
@@ -62,7 +66,9 @@ public final class DayBuilder {
             month = month.plusMonths(1);
         }
         for (double price : prices) {
-            day.settles.put(VxFuture.monthly(month), price);
+            if (!Double.isNaN(price)) {
+                day.settles.put(VxFuture.monthly(month), price);
+            }
             month = month.plusMonths(1);
         }
         return day;
@@ -148,6 +154,12 @@ public final class DayBuilder {
         return this;
     }
 
+    /** The final settlement of a contract of this date. */
+    public DayBuilder settled(VxFuture contract, double price) {
+        settled.add(new VxDay(date, contract, price, Optional.empty(), OptionalLong.empty(), OptionalLong.empty()));
+        return this;
+    }
+
     public DayBuilder spx(double close) {
         spx = close;
         return this;
@@ -192,7 +204,7 @@ public final class DayBuilder {
                         Double.NaN,
                         Double.NaN),
                 closes,
-                List.of());
+                settled);
     }
 
     /** A tape of these sessions. */

@@ -58,7 +58,7 @@ class BookParityTest {
                 DeskSettings.of(history.provenance()));
         FolderReplay replay = new FolderReplay(history, first, to);
         Tape tape = Tape.upTo(history, to);
-        Books books = new Books();
+        Books books = new Books().withControls();
         Latches latches = new Latches();
         int t = 0;
         for (Optional<MarketEvent> next = replay.next(); next.isPresent(); next = replay.next()) {
@@ -89,5 +89,6 @@ class BookParityTest {
         assertEquals(looped.adjustments(), folded.adjustments(), date::toString);
         assertEquals(looped.standstills(), folded.standstills(), date::toString);
         assertEquals(looped.tickets(), folded.tickets(), date::toString);
+        assertEquals(looped.controls(), folded.controls(), date::toString);
     }
 }
