@@ -1,5 +1,6 @@
 package dev.alvh.desktop.condor;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -23,8 +24,15 @@ record ReadOut(
     static final ReadOut NONE = new ReadOut(Double.NaN, "—", "", "—", Map.of(), Map.of());
 
     ReadOut {
-        dollars = Map.copyOf(dollars);
-        texts = Map.copyOf(texts);
+        dollars = inOrder(dollars);
+        texts = inOrder(texts);
+    }
+
+    /** In the order of the books: that of a copied map differs from one run of the program to the next, and so would pictures. */
+    private static <V> Map<BookLine, V> inOrder(Map<BookLine, V> map) {
+        EnumMap<BookLine, V> sorted = new EnumMap<>(BookLine.class);
+        sorted.putAll(map);
+        return Collections.unmodifiableMap(sorted);
     }
 
     String text(BookLine book) {

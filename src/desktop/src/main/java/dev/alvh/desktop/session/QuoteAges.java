@@ -1,5 +1,6 @@
 package dev.alvh.desktop.session;
 
+import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.contract.VxFuture;
 import dev.alvh.core.curve.CurveNode;
 import dev.alvh.core.curve.VixCurve;
@@ -7,6 +8,7 @@ import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.desk.Quoted;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.quote.Instrument;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,24 @@ public record QuoteAges(Map<Instrument, Quoted> quotes) {
         return oldest(Stream.concat(
                 Stream.of(new Instrument.Index(SeriesId.VIX)),
                 curve.nodes().stream().map(CurveNode::contract).map(Instrument.Vx::new)));
+    }
+
+    /** The date in Chicago of an index's last word. */
+    public Optional<LocalDate> said(SeriesId id) {
+        return first(Stream.of(new Instrument.Index(id)));
+    }
+
+    /** The date in Chicago of the oldest word among the first monthlies of a curve. */
+    public Optional<LocalDate> saidFront(VixCurve curve, int monthlies) {
+        return first(
+                curve.nodes().stream().limit(monthlies).map(CurveNode::contract).map(Instrument.Vx::new));
+    }
+
+    private Optional<LocalDate> first(Stream<? extends Instrument> instruments) {
+        return instruments
+                .flatMap(instrument -> Stream.ofNullable(quotes.get(instrument)))
+                .map(quoted -> quoted.mark().at().atZone(ExchangeTime.CHICAGO).toLocalDate())
+                .min(Comparator.naturalOrder());
     }
 
     private Optional<String> oldest(Stream<? extends Instrument> instruments) {

@@ -11,7 +11,9 @@ import dev.alvh.desktop.session.RegimeText;
 import dev.alvh.desktop.text.Dates;
 import dev.alvh.desktop.text.Numbers;
 import dev.alvh.desktop.theme.Tone;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The tiles that are read off the index and the curve. */
 final class MarketTiles {
@@ -27,7 +29,7 @@ final class MarketTiles {
                 day.curve().spot(),
                 v -> Numbers.fixed(v, 2),
                 change(day),
-                source(day),
+                source(day, ages.said(SeriesId.VIX)),
                 day.recentSpotEnd().map(end -> "line to " + Dates.day(end)).orElse(""),
                 Tone.FLAT,
                 ages.stale(SeriesId.VIX));
@@ -39,7 +41,7 @@ final class MarketTiles {
                 day.analytics().frontPremium(),
                 v -> Numbers.signed(v, 2),
                 side(day.analytics()),
-                source(day),
+                source(day, ages.saidFront(day.curve(), 2)),
                 "",
                 tone(day),
                 ages.staleFront(day.curve(), 2));
@@ -77,9 +79,11 @@ final class MarketTiles {
         return day.analytics().regime().map(RegimeText::tone).orElse(Tone.FLAT);
     }
 
-    private static String source(MarketDay day) {
+    /** Of what is known: before the close, a daily history still shows the settlement before. */
+    private static String source(MarketDay day, Optional<LocalDate> said) {
         return day.curve().provenance().name().toLowerCase(Locale.ROOT) + " "
-                + Dates.day(day.curve().asOf().atZone(ExchangeTime.CHICAGO).toLocalDate());
+                + Dates.day(said.orElseGet(
+                        () -> day.curve().asOf().atZone(ExchangeTime.CHICAGO).toLocalDate()));
     }
 
     private static String change(MarketDay day) {

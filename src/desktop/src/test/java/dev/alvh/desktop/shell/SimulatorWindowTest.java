@@ -87,6 +87,7 @@ class SimulatorWindowTest extends ApplicationTest {
         assertTrue(seconds >= limit && seconds <= limit + 2, accessible("#tile-spot"));
         WaitForAsyncUtils.waitForFxEvents();
         assertNotEquals(fresh, textFill("#tile-spot .tile-value"));
+        assertEquals(textFill("#tile-spot .tile-value"), textFill("#tile-premium .tile-value"));
         assertTrue(text("#feed-light").startsWith("◆ Stale"), text("#feed-light"));
     }
 
