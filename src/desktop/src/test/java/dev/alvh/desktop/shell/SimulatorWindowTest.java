@@ -19,6 +19,7 @@ import dev.alvh.desktop.theme.Fonts;
 import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.Playback;
 import dev.alvh.feed.play.PlayerListener;
+import dev.alvh.feed.play.PlayerStatus;
 import dev.alvh.feed.sim.Faults;
 import dev.alvh.feed.sim.Scenario;
 import dev.alvh.feed.sim.SimulatedPlayback;
@@ -95,12 +96,11 @@ class SimulatorWindowTest extends ApplicationTest {
     void aRecordingOpensInTheReplayScreenAndEndsAtTheSameState() throws Exception {
         Path file = dir.resolve("day.rec");
         DeskSession session = open(Backstage.inBackground(FxThread::later));
-        await(60, () -> session.desk().get().isPresent());
+        // a recording goes on playing only where the first state said that it plays
+        awaitPlaying(session);
         interact(() -> session.record(file));
         await(10, () -> text("#recording").equals("● REC day.rec"));
-        await(
-                60,
-                () -> session.player().get().filter(status -> status.playing()).isPresent());
+        awaitPlaying(session);
         Thread.sleep(1_000);
         type(KeyCode.SPACE);
         await(10, () -> text("#play").equals("Play"));
@@ -159,6 +159,10 @@ class SimulatorWindowTest extends ApplicationTest {
         public DeskPlayer player(Playback playback, PlayerListener listener, DeskRecorder recorder) {
             return backstage.player(playback, listener, recorder);
         }
+    }
+
+    private static void awaitPlaying(DeskSession session) throws TimeoutException {
+        await(60, () -> session.player().get().filter(PlayerStatus::playing).isPresent());
     }
 
     private static void await(int seconds, Callable<Boolean> condition) throws TimeoutException {
