@@ -7,6 +7,7 @@ import static dev.alvh.cli.text.FigureText.reason;
 import static dev.alvh.cli.text.FigureText.row;
 
 import dev.alvh.cli.text.Table;
+import dev.alvh.core.control.Control;
 import dev.alvh.core.desk.BookBreakEvens;
 import dev.alvh.core.desk.ControlBreakEvens;
 import dev.alvh.core.observation.Figure;
@@ -37,13 +38,17 @@ public final class BookText {
         }
     }
 
+    private static String beta(Control control) {
+        return control.vixBeta() == 0 ? "0" : String.format(Locale.ROOT, "%+d", control.vixBeta());
+    }
+
     private static void write(PrintWriter out, List<ControlBreakEvens> controls) {
         out.print("\nstatic hedges of the adaptive one's average size\n");
         Table table = new Table(1, "control", "VIX beta", "break-even low", "shift bp", "before carry", "");
         for (ControlBreakEvens one : controls) {
             table.row(
                     one.control().key(),
-                    String.format(Locale.ROOT, "%+d", one.control().vixBeta()),
+                    beta(one.control()),
                     cell(one.hedged(), "%.2f"),
                     cell(one.shiftBp(), "%+.1f"),
                     cell(one.shiftBpBeforeCarry(), "%+.1f"),

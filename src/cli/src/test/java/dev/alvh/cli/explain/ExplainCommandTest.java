@@ -273,13 +273,69 @@ class ExplainCommandTest {
                       "adaptive": null,
                       "adaptiveReason": "fewer than two monthly contracts settled on 2018-01-11",
                       "adaptiveBeforeCarry": null,
-                      "adaptiveBeforeCarryReason": "fewer than two monthly contracts settled on 2018-01-11"
+                      "adaptiveBeforeCarryReason": "fewer than two monthly contracts settled on 2018-01-11",
+                      "controls": {
+                        "frozen-442": null,
+                        "frozen-442Reason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "vix-calls": null,
+                        "vix-callsReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "vx-front": null,
+                        "vx-frontReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "short-inverse-etf": null,
+                        "short-inverse-etfReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "vxth": null,
+                        "vxthReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "unhedged": null,
+                        "unhedgedReason": "fewer than two monthly contracts settled on 2018-01-11"
+                      },
+                      "controlsBeforeCarry": {
+                        "frozen-442": null,
+                        "frozen-442Reason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "vix-calls": null,
+                        "vix-callsReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "vx-front": null,
+                        "vx-frontReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "short-inverse-etf": null,
+                        "short-inverse-etfReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "vxth": null,
+                        "vxthReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "unhedged": null,
+                        "unhedgedReason": "fewer than two monthly contracts settled on 2018-01-11"
+                      }
                     },
                     "breakEvenShiftBp": {
                       "adaptive": null,
                       "adaptiveReason": "fewer than two monthly contracts settled on 2018-01-11",
                       "adaptiveBeforeCarry": null,
-                      "adaptiveBeforeCarryReason": "fewer than two monthly contracts settled on 2018-01-11"
+                      "adaptiveBeforeCarryReason": "fewer than two monthly contracts settled on 2018-01-11",
+                      "controls": {
+                        "frozen-442": null,
+                        "frozen-442Reason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "vix-calls": null,
+                        "vix-callsReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "vx-front": null,
+                        "vx-frontReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "short-inverse-etf": null,
+                        "short-inverse-etfReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "vxth": null,
+                        "vxthReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "unhedged": null,
+                        "unhedgedReason": "fewer than two monthly contracts settled on 2018-01-11"
+                      },
+                      "controlsBeforeCarry": {
+                        "frozen-442": null,
+                        "frozen-442Reason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "vix-calls": null,
+                        "vix-callsReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "vx-front": null,
+                        "vx-frontReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "short-inverse-etf": null,
+                        "short-inverse-etfReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "vxth": null,
+                        "vxthReason": "fewer than two monthly contracts settled on 2018-01-11",
+                        "unhedged": null,
+                        "unhedgedReason": "fewer than two monthly contracts settled on 2018-01-11"
+                      }
                     }
                   },
                   "shock": {

@@ -135,7 +135,7 @@ class SampleCurveTest {
                 proposed for the next session
                 condor          close it: its stop is reached
                 hedge           what is held differs from the target in S4, I1, D1, D2
-                  proposal      2024-08-06-close-a10f7c7b
+                  proposal      2024-08-06-close-603741d5
                   ticket        SELL 4 Aug-24/Oct-24 VX spread, limit 10.60, locks +42,800 dollars of roll
                                 rule 6's own roll Sep-24/Oct-24 locks 4.275 points; the book still holds Aug-24, so the ticket sells that: Aug-24/Oct-24 locks 10.700
                   ticket        SELL 7 Aug-24 VXM, limit 38.30
@@ -171,6 +171,15 @@ class SampleCurveTest {
                   before carry  —  book loses at spot
                 shift           —  book loses at spot
                   before carry  —  book loses at spot
+
+                static hedges of the adaptive one's average size
+                control            VIX beta  break-even low  shift bp  before carry
+                frozen-442               +1               —         —             —  book loses at spot
+                vix-calls                +1               —         —             —  book loses at spot
+                vx-front                 +1               —         —             —  book loses at spot
+                short-inverse-etf        +1               —         —             —  book loses at spot
+                vxth                     +1               —         —             —  book loses at spot
+                unhedged                  0               —         —             —  book loses at spot
 
                 shock model: what a move of SPX does to VIX and its futures
                 fit             —  149 days of history, 252 are needed
