@@ -14,7 +14,8 @@ public record MigrationTerms(double above, double undoneBelow, boolean pinsTenor
 
     public MigrationTerms {
         Domain.require("migration.above", above, 0, 50);
-        Domain.require("migration.undoneBelow", undoneBelow, -50, 50);
+        // contango always ends a migration: a bound that no curve reaches would keep S4 out for ever
+        Domain.require("migration.undoneBelow", undoneBelow, 0, 50);
         Domain.requireBelow("migration.undoneBelow", undoneBelow, "migration.above", above);
     }
 }

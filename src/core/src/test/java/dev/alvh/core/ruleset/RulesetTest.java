@@ -64,6 +64,7 @@ class RulesetTest {
         assertRefused(
                 "migration.undoneBelow must be below migration.above, which is 3, got 3",
                 () -> new MigrationTerms(3, 3, true));
+        assertRefused("migration.undoneBelow must be from 0 to 50, got -50", () -> new MigrationTerms(3, -50, true));
         assertRefused("sizing.capital must be from 10000 to 10000000000, got 0", () -> new SizingTerms(0, 0.65));
     }
 

@@ -83,7 +83,7 @@ class FrozenIsUnadaptedTest {
                 new SpikeTerms(spike.threshold(), spike.eventThreshold(), spike.surprise(), 0, 1, 1),
                 new WaccTerms(wacc.margin(), wacc.rollYieldLimit(), wacc.averageSessions(), 0, 0),
                 new SecondEngineTerms(50, 1, 2),
-                new MigrationTerms(50, -50, true),
+                new MigrationTerms(50, 0, true),
                 new TimeShiftTerms(0),
                 new TemporalThetaTerms(rules.temporalTheta().strikeOverHolding(), 0),
                 rules.drip(),
