@@ -220,8 +220,7 @@ class SampleCurveTest {
     }
 
     static Stream<String> datesOfAllKinds() throws IOException {
-        List<String> sessions = Files.readAllLines(SAMPLE.resolve("vx_settlements.csv")).stream()
-                .skip(1)
+        List<String> sessions = TruncatedFolder.rows(Files.readAllLines(SAMPLE.resolve("vx_settlements.csv"))).stream()
                 .map(line -> line.substring(0, 10))
                 .distinct()
                 .toList();
@@ -262,8 +261,7 @@ class SampleCurveTest {
 
     /** Wilder's RSI(14) over the closes of the sample's VIX file through 2025-12-30. */
     private static double rsiOfSample() throws IOException {
-        double[] closes = Files.readAllLines(SAMPLE.resolve("VIX_History.csv")).stream()
-                .skip(1)
+        double[] closes = TruncatedFolder.rows(Files.readAllLines(SAMPLE.resolve("VIX_History.csv"))).stream()
                 .filter(line -> !TruncatedFolder.dateOf(line).isAfter(LocalDate.of(2025, 12, 30)))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(',') + 1)))
                 .toArray();

@@ -29,10 +29,16 @@ final class TruncatedFolder {
     }
 
     private static List<String> truncated(List<String> lines, LocalDate last) {
+        List<String> rows = rows(lines);
         return Stream.concat(
-                        lines.stream().limit(1),
-                        lines.stream().skip(1).filter(line -> !dateOf(line).isAfter(last)))
+                        lines.stream().limit(lines.size() - rows.size()),
+                        rows.stream().filter(line -> !dateOf(line).isAfter(last)))
                 .toList();
+    }
+
+    /** What stands below the header; above it there may be a comment. */
+    static List<String> rows(List<String> lines) {
+        return lines.subList(lines.getFirst().startsWith("#") ? 2 : 1, lines.size());
     }
 
     static LocalDate dateOf(String line) {

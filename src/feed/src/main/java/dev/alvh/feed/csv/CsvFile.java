@@ -24,6 +24,8 @@ public final class CsvFile {
     /** Disclaimers above the header are a handful of lines; a header further down is none. */
     private static final int LONGEST_PREAMBLE = 20;
 
+    private static final String COMMENT = "#";
+
     private final String name;
     private final Header header;
     private final List<CsvRow> rows;
@@ -40,7 +42,7 @@ public final class CsvFile {
     }
 
     /**
-     * Opens a file of which nothing above the header matters.
+     * Opens a file of which nothing above the header matters; a comment there, which begins with {@code #}, is no defect.
      *
      * @param name what the report calls it
      * @param accepted the headers that it may have
@@ -48,8 +50,9 @@ public final class CsvFile {
      */
     public static CsvFile open(Path file, String name, List<Header> accepted) throws BadInputException {
         CsvFile csv = openWithPreamble(file, name, accepted);
-        csv.preamble.forEach(
-                line -> csv.repaired(line.line(), "text above the header", "nothing: the line was skipped"));
+        csv.preamble.stream()
+                .filter(line -> !line.value().getFirst().startsWith(COMMENT))
+                .forEach(line -> csv.repaired(line.line(), "text above the header", "nothing: the line was skipped"));
         return csv;
     }
 

@@ -120,6 +120,16 @@ class ExchangeFileDefectsTest {
     }
 
     @Test
+    void aCommentAboveTheHeaderIsNoDefectAndOneBelowItIsARowRefused() throws Exception {
+        DataFolder data = downloads
+                .with(FEB18, "# synthetic, and \"so\" on", Downloads.EXCHANGE_HEADER, "# a note", GOOD)
+                .read();
+        assertEquals(List.of("2018-02-05 Feb-18 18.525"), settles(data));
+        assertEquals(1, findings(data).size());
+        assertTrue(findings(data).getFirst().startsWith("3 refused: "), findings(data)::toString);
+    }
+
+    @Test
     void cutsOffTrailingCommasAndIgnoresBlankLines() throws Exception {
         DataFolder data = downloads.withExchangeRows(FEB18, "", GOOD + ",").read();
         assertEquals(List.of("2018-02-05 Feb-18 18.525"), settles(data));

@@ -38,6 +38,10 @@ public final class SyntheticFolder {
             A data folder that holds a file of this name is shown as SIMULATED.
             """;
 
+    /** Above the header of each table: a table that is copied alone must not lose it. */
+    private static final String HEADER =
+            "# SYNTHETIC: invented by a seeded generator and no market's numbers; see SYNTHETIC.txt\n";
+
     private SyntheticFolder() {}
 
     /** Writes the folder: the one argument is where. */
@@ -77,6 +81,7 @@ public final class SyntheticFolder {
         files.put("RBUSBIS.csv", dollar());
         files.put("series/advance_decline.csv", breadth(days));
         files.put("events.csv", events());
+        files.replaceAll((name, text) -> name.endsWith(".csv") ? HEADER + text : text);
         return files;
     }
 
