@@ -79,7 +79,6 @@ class FrontIndexTest {
         Months whole = Months.of(levels, fund("SVXY"), YearMonth.of(2011, 11));
         Months halved = Months.of(levels, fund("SVXY"), YearMonth.of(2018, 3));
 
-        if (System.getenv("SHOW") != null) throw new AssertionError("SHOW " + whole + " halved " + halved);
         assertTrue(whole.correlation() >= 0.99, whole::toString);
         assertTrue(halved.correlation() >= 0.99, halved::toString);
         assertEquals(1, halved.slope(), 0.05, halved::toString);
