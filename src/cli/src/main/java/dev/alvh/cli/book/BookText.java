@@ -5,9 +5,9 @@ import static dev.alvh.cli.text.FigureText.format;
 import static dev.alvh.cli.text.FigureText.none;
 import static dev.alvh.cli.text.FigureText.reason;
 import static dev.alvh.cli.text.FigureText.row;
+import static dev.alvh.cli.text.FigureText.sign;
 
 import dev.alvh.cli.text.Table;
-import dev.alvh.core.control.Control;
 import dev.alvh.core.desk.BookBreakEvens;
 import dev.alvh.core.desk.ControlBreakEvens;
 import dev.alvh.core.observation.Figure;
@@ -15,7 +15,6 @@ import dev.alvh.core.observation.Reading;
 import dev.alvh.core.shock.HedgeSizing;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 
 /** A book block as a trader reads it. */
 public final class BookText {
@@ -38,17 +37,13 @@ public final class BookText {
         }
     }
 
-    private static String beta(Control control) {
-        return control.vixBeta() == 0 ? "0" : String.format(Locale.ROOT, "%+d", control.vixBeta());
-    }
-
     private static void write(PrintWriter out, List<ControlBreakEvens> controls) {
         out.print("\nstatic hedges of the adaptive one's average size\n");
         Table table = new Table(1, "control", "VIX beta", "break-even low", "shift bp", "before carry", "");
         for (ControlBreakEvens one : controls) {
             table.row(
                     one.control().key(),
-                    beta(one.control()),
+                    sign(one.control().vixBeta()),
                     cell(one.hedged(), "%.2f"),
                     cell(one.shiftBp(), "%+.1f"),
                     cell(one.shiftBpBeforeCarry(), "%+.1f"),

@@ -62,7 +62,7 @@ final class ReplayText {
         for (HedgedEquity hedge : hedges) {
             table.row(
                     hedge.name(),
-                    String.format(Locale.ROOT, "%+d", hedge.vixBeta()),
+                    FigureText.sign(hedge.vixBeta()),
                     String.format(Locale.ROOT, "%+,.0f", hedge.hedge()),
                     FigureText.cell(hedge.budgetScale(), "%.3f"),
                     FigureText.cell(hedge.equity(), "%+,.0f"),

@@ -50,6 +50,11 @@ public final class FigureText {
         };
     }
 
+    /** A sign such as that of a beta: {@code +1}, {@code -1} or {@code 0}. */
+    public static String sign(int sign) {
+        return sign == 0 ? "0" : String.format(Locale.ROOT, "%+d", sign);
+    }
+
     private static String label(String name) {
         return String.format(Locale.ROOT, "%-15s ", name);
     }
