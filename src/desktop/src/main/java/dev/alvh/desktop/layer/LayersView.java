@@ -112,6 +112,9 @@ public final class LayersView extends VBox implements Part {
             Label total = caption("");
             HBox words = new HBox(8, name, state, space(), total);
             words.getStyleClass().add("heading");
+            // next to its own rows, and away from those of the group before
+            words.setMaxHeight(USE_PREF_SIZE);
+            GridPane.setValignment(words, VPos.BOTTOM);
             grid.add(words, 0, at, COLUMNS, 1);
             grid.getRowConstraints().add(row());
             at++;

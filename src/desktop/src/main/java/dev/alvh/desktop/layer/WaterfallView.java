@@ -4,6 +4,7 @@ import dev.alvh.desktop.screen.Followed;
 import dev.alvh.desktop.screen.Part;
 import dev.alvh.desktop.theme.Theme;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -73,6 +74,7 @@ public final class WaterfallView extends VBox implements Part {
     private static Node words(Waterfall.Step step) {
         Label words = caption(step.sentence() + (step.inputs().isEmpty() ? "" : "\nRead " + step.inputs()));
         words.setWrapText(true);
+        words.setAlignment(Pos.TOP_LEFT);
         words.setMinHeight(USE_PREF_SIZE);
         return words;
     }
