@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The books of one run: condor, hedge, and the room in which {@link DayStep} works. They always follow the rules: every
  * proposal is approved, and fills at the next settlement, unless it is {@linkplain #decline declined}; only those
- * {@linkplain #withoutHedge without a hedge} never do. The static controls
- * are stepped too where they are {@linkplain #withControls asked for}. Mutable, for one thread.
+ * {@linkplain #withoutHedge without a hedge} never do. The static controls are stepped too where they are
+ * {@linkplain #withControls asked for}. Mutable, for one thread.
  */
 public final class Books {
 
