@@ -4,7 +4,7 @@ import dev.alvh.desktop.screen.Followed;
 import dev.alvh.desktop.screen.Part;
 import dev.alvh.desktop.theme.Theme;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -74,7 +74,8 @@ public final class WaterfallView extends VBox implements Part {
     private static Node words(Waterfall.Step step) {
         Label words = caption(step.sentence() + (step.inputs().isEmpty() ? "" : "\nRead " + step.inputs()));
         words.setWrapText(true);
-        words.setAlignment(Pos.TOP_LEFT);
+        // a grid keeps the height of a narrower text
+        GridPane.setValignment(words, VPos.TOP);
         words.setMinHeight(USE_PREF_SIZE);
         return words;
     }
