@@ -1,6 +1,5 @@
 package dev.alvh.core.quote;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,6 +19,9 @@ public final class QuoteTable {
 
     private final Map<Instrument, Integer> places = new LinkedHashMap<>();
     private final List<Mark> marks = new ArrayList<>();
+    /** What was said of each last: a one-sided quote is later than the price that it leaves in place. */
+    private final List<MarketEvent> heard = new ArrayList<>();
+
     private final EnumMap<Fault, Long> faults = new EnumMap<>(Fault.class);
     private @Nullable Listing listing;
 
@@ -28,29 +30,23 @@ public final class QuoteTable {
 
     /** Takes both sides of a market. */
     public void quote(MarketEvent.Quote quote) {
-        double bid = quote.bid();
-        double ask = quote.ask();
-        // an option that nobody wants to have is bid 0; a future never is
-        boolean hasBid = bid > 0 || (bid == 0 && quote.instrument() instanceof Instrument.SpxOption);
-        boolean hasAsk = ask > 0;
-        if (isNonsense(bid) || isNonsense(ask) || !(hasBid || hasAsk)) {
-            count(Fault.NOT_A_PRICE);
-        } else if (hasBid && hasAsk && bid > ask) {
-            count(Fault.CROSSED);
-        } else if (isNews(quote.instrument(), Mark.Kind.QUOTED, quote.at(), bid, ask)) {
-            takeSides(quote, hasBid && hasAsk);
+        Optional<Fault> fault = Fault.of(quote);
+        if (fault.isPresent() && fault.get() != Fault.ONE_SIDED) {
+            count(fault.get());
+        } else if (isNews(quote.instrument(), quote)) {
+            takeSides(quote, fault.isEmpty());
         }
     }
 
     /** Takes an index. */
     public void level(MarketEvent.Level level) {
-        take(level.index(), Mark.Kind.CALCULATED, level.value(), level.at());
+        take(level.index(), Mark.Kind.CALCULATED, level.value(), level);
     }
 
     /** Takes a settlement; false where a later one was said before. */
     public boolean settled(MarketEvent.Settled settled) {
         Mark before = last(settled.future());
-        take(settled.future(), Mark.Kind.SETTLED, settled.price(), settled.at());
+        take(settled.future(), Mark.Kind.SETTLED, settled.price(), settled);
         return before == null
                 || before.kind() != Mark.Kind.SETTLED
                 || !settled.at().isBefore(before.at());
@@ -74,12 +70,14 @@ public final class QuoteTable {
     /** Forgets the instruments that are no longer listed. */
     public void removeIf(Predicate<Instrument> unlisted) {
         Marks before = marks();
+        List<MarketEvent> said = List.copyOf(heard);
         places.clear();
         marks.clear();
+        heard.clear();
         listing = null;
         for (int place = 0; place < before.size(); place++) {
             if (!unlisted.test(before.instrument(place))) {
-                put(before.instrument(place), before.mark(place));
+                put(before.instrument(place), before.mark(place), said.get(place));
             }
         }
     }
@@ -88,22 +86,17 @@ public final class QuoteTable {
         return new FaultCounts(faults);
     }
 
-    /** A missing side is NaN; what is infinite or negative is no side and no absence. */
-    private static boolean isNonsense(double side) {
-        return Double.isInfinite(side) || side < 0;
-    }
-
     private void takeSides(MarketEvent.Quote quote, boolean twoSided) {
         if (twoSided) {
             double middle = 0.5 * (quote.bid() + quote.ask());
-            put(quote.instrument(), new Mark(Mark.Kind.QUOTED, middle, quote.bid(), quote.ask(), quote.at()));
+            put(quote.instrument(), new Mark(Mark.Kind.QUOTED, middle, quote.bid(), quote.ask(), quote.at()), quote);
             return;
         }
         count(Fault.ONE_SIDED);
         // the last price stays, and its age with it
         Mark last = last(quote.instrument());
         if (last != null) {
-            put(quote.instrument(), new Mark(last.kind(), last.price(), quote.bid(), quote.ask(), last.at()));
+            put(quote.instrument(), new Mark(last.kind(), last.price(), quote.bid(), quote.ask(), last.at()), quote);
         }
     }
 
@@ -112,36 +105,38 @@ public final class QuoteTable {
         return place == null ? null : marks.get(place);
     }
 
-    private void put(Instrument instrument, Mark mark) {
+    private void put(Instrument instrument, Mark mark, MarketEvent said) {
         Integer place = places.get(instrument);
         if (place == null) {
             places.put(instrument, marks.size());
             marks.add(mark);
+            heard.add(said);
             listing = null;
         } else {
             marks.set(place, mark);
+            heard.set(place, said);
         }
     }
 
-    private void take(Instrument instrument, Mark.Kind kind, double value, Instant at) {
-        if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+    private void take(Instrument instrument, Mark.Kind kind, double value, MarketEvent event) {
+        if (!Fault.isPrice(value)) {
             count(Fault.NOT_A_PRICE);
-        } else if (isNews(instrument, kind, at, value, value)) {
-            put(instrument, new Mark(kind, value, value, value, at));
+        } else if (isNews(instrument, event)) {
+            put(instrument, new Mark(kind, value, value, value, event.at()), event);
         }
     }
 
-    private boolean isNews(Instrument instrument, Mark.Kind kind, Instant at, double bid, double ask) {
-        Mark last = last(instrument);
-        if (last == null) {
+    private boolean isNews(Instrument instrument, MarketEvent event) {
+        Integer place = places.get(instrument);
+        if (place == null) {
             return true;
         }
-        if (at.isBefore(last.at())) {
+        MarketEvent last = heard.get(place);
+        if (event.at().isBefore(last.at())) {
             count(Fault.OUT_OF_ORDER);
             return false;
         }
-        boolean same = kind == last.kind() && at.equals(last.at());
-        if (same && Double.compare(bid, last.bid()) == 0 && Double.compare(ask, last.ask()) == 0) {
+        if (event.equals(last)) {
             count(Fault.DUPLICATE);
             return false;
         }

@@ -100,6 +100,33 @@ class QuoteTableTest {
     }
 
     @Test
+    void aOneSidedQuoteIsNewsToWhichALaterOneIsComparedThoughThePriceIsOlder() {
+        quote(VX, NOW.plusSeconds(3), Double.NaN, 14.30);
+        quote(VX, NOW.plusSeconds(3), Double.NaN, 14.30);
+        assertEquals(1, table.faults().of(Fault.ONE_SIDED));
+        assertEquals(1, table.faults().of(Fault.DUPLICATE));
+        quote(VX, NOW.plusSeconds(2), 14.20, 14.25);
+        assertPrice(14.125, NOW);
+        assertEquals(1, table.faults().of(Fault.OUT_OF_ORDER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, 9999", "14.00, 17.55"})
+    void aMiddleBetweenSidesFarApartIsNoPriceOfAFuture(double bid, double ask) {
+        quote(VX, NOW.plusSeconds(1), bid, ask);
+        assertPrice(14.125, NOW);
+        assertFault(Fault.TOO_WIDE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 10, true", "0, 10.05, false", "5, 20, true", "5, 20.05, false", "0.01, 9999, false"})
+    void anOptionOfManyPointsIsQuotedCloserThanOneOfFew(double bid, double ask, boolean price) {
+        quote(PUT, NOW, bid, ask);
+        assertEquals(price, table.mark(PUT).isPresent());
+        assertEquals(price ? 0 : 1, table.faults().of(Fault.TOO_WIDE));
+    }
+
+    @Test
     void aMarketThatWasNeverTwoSidedHasNoPrice() {
         quote(PUT, NOW, Double.NaN, 3);
         assertEquals(Optional.empty(), table.mark(PUT));

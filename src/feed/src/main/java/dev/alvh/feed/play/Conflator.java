@@ -1,6 +1,7 @@
 package dev.alvh.feed.play;
 
 import dev.alvh.core.desk.Batch;
+import dev.alvh.core.quote.Fault;
 import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.quote.MarketEvent;
 import java.time.Instant;
@@ -8,26 +9,46 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Hands events from feed threads to the desk's thread. A quote that nobody has taken yet gives way to a newer one of the
- * same instrument, in its place in the order; everything else is kept, and no quote moves across it. A quote that no
- * price can be read off never takes the place of one that has a price: the fold is to count it, and to keep the other.
- * One that is said twice, or out of order, is kept for the same reason. So what waits of a sound feed is bounded by twice
- * the number of instruments between two events of another kind, and the last good value is never lost.
+ * Hands events from feed threads to the desk's thread. A sound quote that nobody has taken yet gives way to the next of
+ * the same instrument where that is sound too and news: so what waits of a sound feed is bounded by the number of
+ * instruments between two events of another kind, and no last value is lost. What the fold is to judge, count and refuse
+ * is kept, and so is what stood before it: faults are counted as if every quote had been folded by itself.
  *
  * <p>Safe for use from every thread. A taker that waits is parked, never spinning.
  */
 public final class Conflator {
 
+    /**
+     * The newest word on an instrument that the fold will take, or has taken.
+     *
+     * @param stretch of events in which it may give way to the next; {@link #NONE} where it may not
+     * @param place of it among what waits
+     */
+    private record Newest(MarketEvent event, long stretch, int place) {
+
+        static final long NONE = -1;
+
+        static Newest fixed(MarketEvent event) {
+            return new Newest(event, NONE, 0);
+        }
+
+        boolean precedes(MarketEvent next) {
+            return !next.at().isBefore(event.at()) && !next.equals(event);
+        }
+    }
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition some = lock.newCondition();
-    private final Map<Instrument, Integer> priced = new HashMap<>();
-    private final Map<Instrument, Integer> unpriced = new HashMap<>();
+    private final Map<Instrument, Newest> newest = new HashMap<>();
     private List<MarketEvent> waiting = new ArrayList<>();
     private long conflated;
+    /** Ends with each drain, and with what is said of something else than prices: no quote moves across it. */
+    private long stretch;
 
     /** An empty one. */
     public Conflator() {}
@@ -37,18 +58,19 @@ public final class Conflator {
         lock.lock();
         try {
             switch (event) {
-                case MarketEvent.Quote(Instant _, Instrument instrument, double bid, double ask) ->
-                    replace(bid > 0 && ask >= bid && ask < Double.POSITIVE_INFINITY, instrument, event);
-                case MarketEvent.Level(Instant _, Instrument.Index index, double value) ->
-                    replace(value > 0 && value < Double.POSITIVE_INFINITY, index, event);
+                case MarketEvent.Quote quote -> offer(quote.instrument(), quote, Fault.of(quote));
+                case MarketEvent.Level level -> offer(level.index(), level, Fault.of(level));
+                case MarketEvent.Settled settled -> {
+                    keep(settled.future(), settled, true);
+                    stretch++;
+                }
                 case MarketEvent.Tick _,
                         MarketEvent.SessionOpened _,
                         MarketEvent.SessionClosed _,
-                        MarketEvent.Settled _,
                         MarketEvent.Published _,
                         MarketEvent.Connection _ -> {
                     waiting.add(event);
-                    forgetPlaces();
+                    stretch++;
                 }
             }
             some.signal();
@@ -57,24 +79,29 @@ public final class Conflator {
         }
     }
 
-    private void forgetPlaces() {
-        priced.clear();
-        unpriced.clear();
-    }
-
-    private void replace(boolean hasPrice, Instrument instrument, MarketEvent event) {
-        Map<Instrument, Integer> places = hasPrice ? priced : unpriced;
-        Integer place = places.get(instrument);
-        if (place == null || event.equals(waiting.get(place))) {
-            places.put(instrument, waiting.size());
-            waiting.add(event);
-        } else if (!event.at().isBefore(waiting.get(place).at())) {
-            waiting.set(place, event);
+    private void offer(Instrument instrument, MarketEvent event, Optional<Fault> fault) {
+        Newest before = newest.get(instrument);
+        if (fault.isPresent() || (before != null && !before.precedes(event))) {
+            keep(instrument, event, fault.filter(Fault.ONE_SIDED::equals).isPresent());
+        } else if (before != null && before.stretch() == stretch) {
+            newest.put(instrument, new Newest(event, stretch, before.place()));
+            waiting.set(before.place(), event);
             conflated++;
         } else {
-            // out of order: the fold counts it, the newer one stays
+            newest.put(instrument, new Newest(event, stretch, waiting.size()));
             waiting.add(event);
         }
+    }
+
+    /** For the fold to judge; what waits of the same instrument stays before it. */
+    private void keep(Instrument instrument, MarketEvent event, boolean isWord) {
+        Newest before = newest.get(instrument);
+        if (isWord && (before == null || before.precedes(event))) {
+            newest.put(instrument, Newest.fixed(event));
+        } else if (before != null) {
+            newest.put(instrument, Newest.fixed(before.event()));
+        }
+        waiting.add(event);
     }
 
     /** Everything that waits, as a batch at {@code now}; without events where nothing does. */
@@ -83,7 +110,7 @@ public final class Conflator {
         try {
             Batch batch = new Batch(now, waiting, List.of(), conflated, 0);
             waiting = new ArrayList<>();
-            forgetPlaces();
+            stretch++;
             conflated = 0;
             return batch;
         } finally {

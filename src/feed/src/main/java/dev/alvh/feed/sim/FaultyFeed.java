@@ -23,7 +23,8 @@ final class FaultyFeed implements EventSource {
         CROSSED,
         ONE_SIDED,
         NOT_A_NUMBER,
-        NEGATIVE
+        NEGATIVE,
+        TOO_WIDE
     }
 
     private final EventSource feed;
@@ -109,6 +110,7 @@ final class FaultyFeed implements EventSource {
             case ONE_SIDED -> new MarketEvent.Quote(good.at(), good.instrument(), bid, Double.NaN);
             case NOT_A_NUMBER -> new MarketEvent.Quote(good.at(), good.instrument(), Double.NaN, Double.NaN);
             case NEGATIVE -> new MarketEvent.Quote(good.at(), good.instrument(), -bid - 0.05, ask);
+            case TOO_WIDE -> new MarketEvent.Quote(good.at(), good.instrument(), bid, 9_999 + ask);
         };
     }
 
@@ -116,7 +118,7 @@ final class FaultyFeed implements EventSource {
     private MarketEvent bad(MarketEvent.Level good) {
         return switch (kind()) {
             case OUT_OF_ORDER -> new MarketEvent.Level(good.at().minus(LATE), good.index(), good.value());
-            case DUPLICATE, CROSSED, ONE_SIDED -> good;
+            case DUPLICATE, CROSSED, ONE_SIDED, TOO_WIDE -> good;
             case NOT_A_NUMBER -> new MarketEvent.Level(good.at(), good.index(), Double.NaN);
             case NEGATIVE -> new MarketEvent.Level(good.at(), good.index(), -good.value());
         };

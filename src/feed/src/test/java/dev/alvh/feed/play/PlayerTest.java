@@ -25,9 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -239,56 +237,5 @@ class PlayerTest {
         }
         assertEquals(Optional.empty(), lag.message());
         assertEquals(Duration.ofMillis(250), lag.most());
-    }
-
-    @Test
-    void aQuoteWithoutAPriceNeverTakesThePlaceOfOneThatHasIt() {
-        Instrument.Index vix = new Instrument.Index(SeriesId.VIX);
-        Instant now = Instant.EPOCH;
-        for (double bad : new double[] {Double.NaN, -1, 0, Double.POSITIVE_INFINITY}) {
-            Conflator conflator = new Conflator();
-            MarketEvent good = new MarketEvent.Quote(now, vix, 20.00, 20.05);
-            MarketEvent newest = new MarketEvent.Quote(now.plusMillis(3), vix, 20.10, 20.15);
-            conflator.offer(good);
-            conflator.offer(new MarketEvent.Quote(now.plusMillis(1), vix, bad, 20.05));
-            MarketEvent kept = new MarketEvent.Quote(now.plusMillis(2), vix, bad, 20.05);
-            conflator.offer(kept);
-            assertEquals(List.of(good, kept), conflator.drain(now.plusMillis(2)).events());
-
-            conflator.offer(good);
-            conflator.offer(new MarketEvent.Quote(now.plusMillis(1), vix, 20.30, 20.05));
-            conflator.offer(newest);
-            assertEquals(newest, conflator.drain(now.plusMillis(3)).events().getFirst());
-        }
-    }
-
-    @Test
-    void conflationAtAnyPaceLosesNoLastValue() {
-        List<SeriesId> ids = List.of(SeriesId.VIX, SeriesId.VIX9D, SeriesId.VIX3M, SeriesId.VIX6M, SeriesId.VVIX);
-        for (int pace : new int[] {1, 7, 100, 100_000}) {
-            Conflator conflator = new Conflator();
-            Instant now = Instant.EPOCH;
-            Map<SeriesId, Double> last = new EnumMap<>(SeriesId.class);
-            long taken = 0;
-            long conflated = 0;
-            Map<SeriesId, Double> seen = new EnumMap<>(SeriesId.class);
-            for (int i = 0; i < 10_000; i++) {
-                now = now.plusNanos(100_000);
-                SeriesId id = ids.get((i * 7) % ids.size());
-                last.put(id, (double) i);
-                conflator.offer(new MarketEvent.Level(now, new Instrument.Index(id), i));
-                if (i % pace == pace - 1 || i == 9_999) {
-                    var batch = conflator.drain(now);
-                    conflated += batch.conflated();
-                    taken += batch.events().size();
-                    for (MarketEvent event : batch.events()) {
-                        MarketEvent.Level level = (MarketEvent.Level) event;
-                        seen.put(level.index().id(), level.value());
-                    }
-                }
-            }
-            assertEquals(10_000, taken + conflated);
-            assertEquals(last, seen);
-        }
     }
 }
