@@ -17,13 +17,14 @@ final class FrameReader {
         @SuppressWarnings("ArrayRecordComponent") // handed from the file to its unpacker and compared nowhere
         record Whole(byte[] content) implements Frame {}
 
-        /** Bytes that are none; {@code last} where they reach to the end, as after a crash. */
+        /** Bytes that are none; {@code last} where a crash would leave them so: an end that was not, or half, written. */
         record Broken(boolean last) implements Frame {}
     }
 
     private static final int BLOCK = 1 << 18;
 
     private final Path file;
+    private final Frames frames;
     private final long end;
     private long place;
     private ByteBuffer block = ByteBuffer.allocate(0);
@@ -31,10 +32,12 @@ final class FrameReader {
     /**
      * A reader of the records from one place to another.
      *
+     * @param frames at the record that begins at {@code place}; goes on with the reader
      * @param place the first byte of a record
      */
-    FrameReader(Path file, long place, long end) {
+    FrameReader(Path file, Frames frames, long place, long end) {
         this.file = file;
+        this.frames = frames;
         this.place = place;
         this.end = end;
     }
@@ -54,22 +57,39 @@ final class FrameReader {
         if (left == 0) {
             return Optional.empty();
         }
-        if (left < Frames.OVERHEAD) {
+        if (left < Frames.HEADER) {
             return Optional.of(new Frame.Broken(true));
         }
-        int length = bytes(Integer.BYTES).getInt();
-        if (length < 0 || length > left - Frames.OVERHEAD) {
+        ByteBuffer header = bytes(Frames.HEADER);
+        int length = header.getInt();
+        if (header.getInt() != frames.ofLength(length)) {
+            return Optional.of(new Frame.Broken(isUnwritten(left)));
+        }
+        if (left < (long) length + Frames.OVERHEAD) {
             return Optional.of(new Frame.Broken(true));
         }
-        ByteBuffer record = bytes(length + Frames.OVERHEAD).position(Integer.BYTES);
+        ByteBuffer record = bytes(length + Frames.OVERHEAD).position(Frames.HEADER);
         byte[] content = new byte[length];
         record.get(content);
-        if (record.getInt() != Frames.checksum(content)) {
+        int checksum = record.getInt();
+        if (checksum != frames.ofContent(content)) {
             return Optional.of(new Frame.Broken(left == (long) length + Frames.OVERHEAD));
         }
+        frames.go(checksum);
         place += length + Frames.OVERHEAD;
         block.position(block.position() + length + Frames.OVERHEAD);
         return Optional.of(new Frame.Whole(content));
+    }
+
+    /** Some file systems make a file longer before they write into it: what a crash leaves is zeros to the end. */
+    private boolean isUnwritten(long left) {
+        ByteBuffer zeros = bytes((int) Math.min(left, BLOCK));
+        while (zeros.hasRemaining()) {
+            if (zeros.get() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The next bytes, which stay next. */

@@ -5,33 +5,74 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 
-/** The file: eight bytes that say what it is, then records, each with its length before and its checksum behind. */
+/**
+ * The file: eight bytes that say what it is, then records, each with its length before and checksums of both. Every
+ * checksum takes in the one before, so that a record that is lost, doubled or moved is found as a damaged one is.
+ */
 final class Frames {
 
     /** The name of the format and its version. */
-    static final byte[] MAGIC = "ALVHREC2".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] MAGIC = "ALVHREC3".getBytes(StandardCharsets.US_ASCII);
 
     /** A record says first what it is. */
     static final int START = 1;
 
     static final int BATCH = 2;
 
-    /** Length and checksum. */
-    static final int OVERHEAD = 2 * Integer.BYTES;
+    /** The last record of a recording that was ended, and not cut off. */
+    static final int END = 3;
 
-    private Frames() {}
+    /** Length and its checksum. */
+    static final int HEADER = 2 * Integer.BYTES;
 
-    static void write(OutputStream out, byte[] content) throws IOException {
-        out.write(bytes(content.length));
-        out.write(content);
-        out.write(bytes(checksum(content)));
+    /** Header and the content's checksum. */
+    static final int OVERHEAD = HEADER + Integer.BYTES;
+
+    private int last;
+
+    /** At the first record of a file. */
+    Frames() {
+        this(0);
     }
 
-    /** Of length and content, so that a length that was damaged is found too. */
-    static int checksum(byte[] content) {
+    private Frames(int last) {
+        this.last = last;
+    }
+
+    /** At the same record. */
+    Frames copy() {
+        return new Frames(last);
+    }
+
+    /** Writes the next record. */
+    void write(OutputStream out, byte[] content) throws IOException {
+        out.write(bytes(content.length));
+        out.write(bytes(ofLength(content.length)));
+        out.write(content);
+        go(ofContent(content));
+        out.write(bytes(last));
+    }
+
+    /** What stands behind the length of the next record. */
+    int ofLength(int length) {
+        return sum(bytes(last), bytes(length));
+    }
+
+    /** What stands behind the content of the next record. */
+    int ofContent(byte[] content) {
+        return sum(bytes(last), bytes(content.length), content);
+    }
+
+    /** The next record had this checksum. */
+    void go(int checksum) {
+        last = checksum;
+    }
+
+    private static int sum(byte[]... parts) {
         CRC32C crc = new CRC32C();
-        crc.update(bytes(content.length));
-        crc.update(content);
+        for (byte[] part : parts) {
+            crc.update(part);
+        }
         return (int) crc.getValue();
     }
 

@@ -22,22 +22,31 @@ public final class Recording implements RecordedDesk {
 
     private final Path file;
     private final StartRecord start;
+    private final Frames firstFrame;
     private final long firstBatch;
     private final long end;
-    private final long size;
     private final long batches;
+    private final Optional<String> cut;
 
-    private Recording(Path file, StartRecord start, long firstBatch, long end, long size, long batches) {
+    private Recording(
+            Path file,
+            StartRecord start,
+            Frames firstFrame,
+            long firstBatch,
+            long end,
+            long batches,
+            Optional<String> cut) {
         this.file = file;
         this.start = start;
+        this.firstFrame = firstFrame;
         this.firstBatch = firstBatch;
         this.end = end;
-        this.size = size;
         this.batches = batches;
+        this.cut = cut;
     }
 
     /**
-     * Reads and checks a file. Where its last record is not whole, as after a crash, it ends with the one before:
+     * Reads and checks a file. Where its end is missing, as after a crash, it ends with the last whole record:
      * {@link #cut} says so.
      *
      * @throws BadRecordingException where it is no recording, or damaged before its last record
@@ -46,25 +55,37 @@ public final class Recording implements RecordedDesk {
         try {
             long size = Files.size(file);
             requireMagic(file, size);
-            FrameReader frames = new FrameReader(file, Frames.MAGIC.length, size);
-            StartRecord start = start(file, frames);
-            long firstBatch = frames.place();
-            long batches = 0;
-            BatchUnpacker unpacker = new BatchUnpacker(start.start());
-            for (Optional<FrameReader.Frame> frame = frames.next(); frame.isPresent(); frame = frames.next()) {
-                if (frame.get() instanceof FrameReader.Frame.Broken(boolean last)) {
-                    if (last) {
-                        break;
-                    }
-                    throw damaged(file, batches, frames.place());
-                }
-                unpack(file, batches, unpacker, frame.get());
-                batches++;
+            Frames frames = new Frames();
+            FrameReader reader = new FrameReader(file, frames, Frames.MAGIC.length, size);
+            StartRecord start = start(file, reader);
+            Frames firstFrame = frames.copy();
+            long firstBatch = reader.place();
+            RecordedBatches batches = new RecordedBatches(reader, start.start());
+            long count = 0;
+            while (next(file, batches, count).isPresent()) {
+                count++;
             }
-            return new Recording(file, start, firstBatch, frames.place(), size, batches);
+            return new Recording(file, start, firstFrame, firstBatch, reader.place(), count, cut(file, batches, count));
         } catch (IOException | UncheckedIOException e) {
             throw new BadRecordingException(file, "cannot be read", EXPECTED);
         }
+    }
+
+    private static Optional<Batch> next(Path file, RecordedBatches batches, long before) throws BadRecordingException {
+        try {
+            return batches.next();
+        } catch (IllegalArgumentException | BufferUnderflowException | DateTimeException e) {
+            throw new BadRecordingException(
+                    file,
+                    "the record after batch " + before + ", at byte " + batches.place() + ", " + e.getMessage(),
+                    "an undamaged file");
+        }
+    }
+
+    private static Optional<String> cut(Path file, RecordedBatches batches, long count) {
+        return batches.ended()
+                ? Optional.empty()
+                : Optional.of(file + ": the recording was cut off; it ends after batch " + count);
     }
 
     private static void requireMagic(Path file, long size) throws IOException, BadRecordingException {
@@ -99,34 +120,6 @@ public final class Recording implements RecordedDesk {
         throw new BadRecordingException(file, "does not say how it begins", EXPECTED);
     }
 
-    private static void unpack(Path file, long number, BatchUnpacker unpacker, FrameReader.Frame frame)
-            throws BadRecordingException {
-        try {
-            batch(unpacker, frame);
-        } catch (IllegalArgumentException | BufferUnderflowException | DateTimeException e) {
-            throw new BadRecordingException(
-                    file, "batch " + (number + 1) + " cannot be understood (" + e.getMessage() + ")", EXPECTED);
-        }
-    }
-
-    private static Batch batch(BatchUnpacker unpacker, FrameReader.Frame frame) {
-        if (!(frame instanceof FrameReader.Frame.Whole(byte[] content))) {
-            throw new IllegalArgumentException("the record is not whole");
-        }
-        Unpacker in = new Unpacker(content);
-        if (in.octet() != Frames.BATCH) {
-            throw new IllegalArgumentException("a record of another kind");
-        }
-        return unpacker.batch(in);
-    }
-
-    private static BadRecordingException damaged(Path file, long batches, long place) {
-        return new BadRecordingException(
-                file,
-                "the record after batch " + batches + ", at byte " + place + ", does not match its checksum",
-                "an undamaged file");
-    }
-
     @Override
     public MarketHistory known() {
         return start.known();
@@ -144,9 +137,7 @@ public final class Recording implements RecordedDesk {
 
     @Override
     public BatchSource batches() {
-        FrameReader frames = new FrameReader(file, firstBatch, end);
-        BatchUnpacker unpacker = new BatchUnpacker(start.start());
-        return () -> frames.next().map(frame -> batch(unpacker, frame));
+        return new RecordedBatches(new FrameReader(file, firstFrame.copy(), firstBatch, end), start.start());
     }
 
     /** How many batches there are. */
@@ -154,11 +145,8 @@ public final class Recording implements RecordedDesk {
         return batches;
     }
 
-    /** What was cut off at the end, in one line; empty where the file is whole. */
+    /** That the end is missing, in one line; empty where the file is whole. */
     public Optional<String> cut() {
-        return end == size
-                ? Optional.empty()
-                : Optional.of(file + ": the last record is not whole; the recording ends after batch " + batches + ", "
-                        + (size - end) + " bytes were left out");
+        return cut;
     }
 }

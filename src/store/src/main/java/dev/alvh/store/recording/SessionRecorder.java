@@ -50,6 +50,7 @@ public final class SessionRecorder implements DeskRecorder {
     private final BlockingQueue<Work> work = new ArrayBlockingQueue<>(ROOM);
     private final Thread thread;
     private final Packer packer = new Packer();
+    private Frames frames = new Frames();
     private @Nullable BatchPacker batches;
     private @Nullable OutputStream out;
     private int number;
@@ -157,6 +158,7 @@ public final class SessionRecorder implements DeskRecorder {
                 finish();
                 out = new BufferedOutputStream(files.open(++number));
                 out.write(Frames.MAGIC);
+                frames = new Frames();
                 batches = new BatchPacker(packer, start.start());
                 packer.clear();
                 packer.octet(Frames.START);
@@ -178,7 +180,7 @@ public final class SessionRecorder implements DeskRecorder {
     private void frame() throws IOException {
         OutputStream to = out;
         if (to != null) {
-            Frames.write(to, packer.bytes());
+            frames.write(to, packer.bytes());
             if (work.isEmpty()) {
                 to.flush();
             }
@@ -190,8 +192,12 @@ public final class SessionRecorder implements DeskRecorder {
         out = null;
         batches = null;
         if (open != null) {
-            try {
-                open.close();
+            try (open) {
+                if (trouble == null) {
+                    packer.clear();
+                    packer.octet(Frames.END);
+                    frames.write(open, packer.bytes());
+                }
             } catch (IOException e) {
                 stop(String.valueOf(e.getMessage()));
             }

@@ -161,7 +161,7 @@ class SimulatedSessionTest {
                 .map(quoted -> quoted.mark().at())
                 .min(Comparator.naturalOrder())
                 .orElseThrow()
-                .plus(Freshness.DEFAULT.quote());
+                .plus(Freshness.TICKS.quote());
         assertEquals(Health.Light.FRESH, heard.states.getFirst().health().light());
         heard.states.forEach(state -> assertEquals(
                 state.now().isAfter(limit), state.health().light() == Health.Light.STALE, () -> "at " + state.now()));
