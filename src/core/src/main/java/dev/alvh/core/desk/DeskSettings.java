@@ -23,14 +23,19 @@ public record DeskSettings(Provenance provenance, Freshness freshness, Ruleset r
         PERSON
     }
 
-    /** The method's defaults. */
+    /** The method's defaults, for a feed that speaks of each change. */
     public static DeskSettings of(Provenance provenance) {
-        return new DeskSettings(provenance, Freshness.DEFAULT, Presets.DEFAULT, Approval.ALL);
+        return new DeskSettings(provenance, Freshness.TICKS, Presets.DEFAULT, Approval.ALL);
     }
 
     /** The same with other rules. */
     public DeskSettings with(Ruleset other) {
         return new DeskSettings(provenance, freshness, other, approval);
+    }
+
+    /** The same of a feed that speaks more often or less. */
+    public DeskSettings with(Freshness other) {
+        return new DeskSettings(provenance, other, ruleset, approval);
     }
 
     /** The same with another approval. */

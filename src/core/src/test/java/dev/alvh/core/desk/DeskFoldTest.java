@@ -43,7 +43,7 @@ class DeskFoldTest {
     private static final Instant OPEN = ExchangeTime.openingSettlement(DATE);
     private static final Instrument.Index SPX = new Instrument.Index(SeriesId.SPX);
     private static final Instrument.Index VIX = new Instrument.Index(SeriesId.VIX);
-    private static final Duration LIMIT = Freshness.DEFAULT.index();
+    private static final Duration LIMIT = Freshness.TICKS.index();
 
     private static Instrument.Vx vx(int month) {
         return new Instrument.Vx(VxFuture.monthly(YearMonth.of(2024, 6).plusMonths(month)));
@@ -51,6 +51,10 @@ class DeskFoldTest {
 
     /** It knows two closes: on the first a condor is decided, at the second it is sold. */
     private static DeskFold desk() {
+        return desk(DeskSettings.of(Provenance.SIMULATED));
+    }
+
+    private static DeskFold desk(DeskSettings settings) {
         List<VxDay> rows = Stream.of(FIRST, BEFORE)
                 .flatMap(date -> IntStream.range(0, 8)
                         .mapToObj(month -> new VxDay(
@@ -63,7 +67,7 @@ class DeskFoldTest {
                 .toList();
         MarketHistory known = new MarketHistory(
                 Provenance.SIMULATED, rows, List.of(close(SeriesId.VIX, 13.5), close(SeriesId.SPX, 5_280)), List.of());
-        return new DeskFold(known, ExchangeTime.vxSettlement(BEFORE), DeskSettings.of(Provenance.SIMULATED));
+        return new DeskFold(known, ExchangeTime.vxSettlement(BEFORE), settings);
     }
 
     private static DailySeries close(SeriesId id, double value) {
@@ -101,7 +105,7 @@ class DeskFoldTest {
     void aFeedThatFallsSilentTurnsStaleByTheClockAlone() {
         DeskFold fold = openDesk();
         assertEquals(Health.Light.FRESH, fold.state().health().light());
-        DeskState atLimit = fold.fold(Batch.of(OPEN.plus(Freshness.DEFAULT.quote()), List.of()));
+        DeskState atLimit = fold.fold(Batch.of(OPEN.plus(Freshness.TICKS.quote()), List.of()));
         assertEquals(Health.Light.FRESH, atLimit.health().light());
         DeskState past = fold.fold(Batch.of(OPEN.plus(LIMIT).plusMillis(1), List.of()));
         assertEquals(Health.Light.STALE, past.health().light());
@@ -109,6 +113,37 @@ class DeskFoldTest {
         assertEquals(
                 LIMIT.plusMillis(1), past.health().oldest().orElseThrow().age().elapsed());
         assertTrue(past.index(SeriesId.VIX).orElseThrow().stale());
+    }
+
+    @Test
+    void aFeedThatIsSilentFromTheOpenTurnsStaleAsOneThatFallsSilent() {
+        DeskFold fold = desk();
+        DeskState night = fold.fold(Batch.of(OPEN.minusSeconds(1), List.of()));
+        assertEquals(Health.Light.FRESH, night.health().light());
+        fold.fold(Batch.of(OPEN, List.of(new MarketEvent.SessionOpened(OPEN, DATE))));
+        assertEquals(
+                Health.Light.FRESH,
+                fold.fold(Batch.of(OPEN.plus(Freshness.TICKS.quote()), List.of()))
+                        .health()
+                        .light());
+        DeskState silent = fold.fold(Batch.of(OPEN.plus(LIMIT).plusMillis(1), List.of()));
+        assertEquals(Health.Light.STALE, silent.health().light());
+        assertEquals(10, silent.health().stale());
+    }
+
+    @Test
+    void aFeedOfClosesIsNotStaleWhileTheNextCloseIsNotDue() {
+        DeskFold fold = desk(DeskSettings.of(Provenance.SIMULATED).with(Freshness.CLOSES));
+        fold.fold(Batch.of(OPEN, List.of(new MarketEvent.SessionOpened(OPEN, DATE))));
+        Instant close = ExchangeTime.vxSettlement(DATE);
+        assertEquals(
+                Health.Light.FRESH,
+                fold.fold(Batch.of(close, List.of())).health().light());
+        assertEquals(
+                Health.Light.STALE,
+                fold.fold(Batch.of(close.plusSeconds(30 * 60 + 1), List.of()))
+                        .health()
+                        .light());
     }
 
     @Test

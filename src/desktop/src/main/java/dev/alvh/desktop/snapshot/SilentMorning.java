@@ -3,6 +3,7 @@ package dev.alvh.desktop.snapshot;
 import dev.alvh.core.calendar.ExchangeCalendar;
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.curve.VixCurve;
+import dev.alvh.core.desk.Freshness;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.quote.Instrument;
@@ -47,7 +48,7 @@ record SilentMorning(MarketHistory history, LocalDate close) implements Playback
                 before.known(),
                 before.start(),
                 () -> past.next().or(() -> Optional.ofNullable(said.poll())),
-                before.settings(),
+                before.settings().with(Freshness.TICKS),
                 open.plus(LAST));
     }
 

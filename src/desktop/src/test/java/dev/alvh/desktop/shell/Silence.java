@@ -3,6 +3,7 @@ package dev.alvh.desktop.shell;
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.curve.CurveNode;
 import dev.alvh.core.desk.DeskRecorder;
+import dev.alvh.core.desk.Freshness;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.quote.Instrument;
@@ -63,7 +64,7 @@ record Silence(MarketHistory history) implements Playback {
                 before.known(),
                 before.start(),
                 () -> past.next().or(() -> Optional.ofNullable(said.poll())),
-                before.settings(),
+                before.settings().with(Freshness.TICKS),
                 open);
     }
 

@@ -2,6 +2,7 @@ package dev.alvh.feed.replay;
 
 import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.desk.DeskSettings;
+import dev.alvh.core.desk.Freshness;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.feed.play.Opening;
 import dev.alvh.feed.play.Playback;
@@ -34,13 +35,13 @@ public final class FolderPlayback implements Playback {
         this(history, from, to, DeskSettings.of(history.provenance()));
     }
 
-    /** The sessions of a range under other settings. */
+    /** The sessions of a range under other settings; a folder speaks of closes alone. */
     public FolderPlayback(MarketHistory history, LocalDate from, LocalDate to, DeskSettings settings) {
         this.history = history;
         this.sessions = FolderReplay.sessions(history);
         this.from = from;
         this.to = to;
-        this.settings = settings;
+        this.settings = settings.with(Freshness.CLOSES);
     }
 
     @Override
