@@ -1,5 +1,13 @@
 package dev.alvh.cli.replay;
 
+import dev.alvh.cli.command.DateConverter;
+import dev.alvh.cli.ruleset.RulesetArgument;
+import dev.alvh.core.ruleset.Presets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import dev.alvh.cli.command.ExitCode;
 import dev.alvh.cli.command.Machine;
 import dev.alvh.cli.command.Version;
@@ -24,7 +32,8 @@ import picocli.CommandLine.Spec;
         name = "replay",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Plays one session through the live desk on a virtual clock, and shows what it knew and decided.")
+        description = "Plays sessions of a folder, or a recording, through the live desk on a virtual clock, and shows what it"
+                + " knew and decided.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before call()
 public final class ReplayCommand implements Callable<Integer> {
 
@@ -33,16 +42,36 @@ public final class ReplayCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Mixin
-    private SessionOptions session;
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR|FILE",
+            description = "Data folder of native files, or a recorded session.")
+    private Path data;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            converter = DateConverter.class,
+            description = "A date on which VX settled; of a recording its last session if left out.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--to",
+            paramLabel = "YYYY-MM-DD",
+            converter = DateConverter.class,
+            description = "The last session of a range that begins at --date.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--ruleset", paramLabel = "FILE|PRESET", description = RulesetArgument.HELP)
+    private @Nullable String ruleset;
 
     @Option(
             names = "--approve",
             paramLabel = "all|none",
-            defaultValue = "all",
             converter = ApprovalConverter.class,
             description = "Whether the hedge trades what it should hold: all (default) or none.")
-    private DeskSettings.Approval approve;
+    private DeskSettings.@Nullable Approval approve;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -59,17 +88,39 @@ public final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException, BadFileException {
         PrintWriter out = spec.commandLine().getOut();
-        Ruleset ruleset = session.ruleset();
-        SignOffStatus signOff = session.signOff(machine, ruleset);
-        ReplayedDay day = ReplayedDay.of(session.folder(), session.history(), session.date(), ruleset, approve);
+        Replayed replayed = replayed();
         if (json) {
             JsonOut.document(out, document -> {
-                document.object("signOff", () -> signOff.writeFields(document));
-                document.objects("days", List.of(day), one -> one.writeFields(document));
+                document.object("signOff", () -> replayed.signOff().writeFields(document));
+                document.objects("days", replayed.days(), one -> one.writeFields(document));
             });
         } else {
-            ReplayText.write(out, day, signOff);
+            ReplayText.write(out, replayed);
         }
+        replayed.remark().ifPresent(what -> spec.commandLine().getErr().println("alvh: " + what));
         return ExitCode.OK;
+    }
+
+    private Replayed replayed() throws BadInputException, BadFileException {
+        if (to != null && (date == null || to.isBefore(date))) {
+            throw BadInputException.of("--to " + to + " ends no range", "a date on or after --date");
+        }
+        if (Files.isRegularFile(data)) {
+            if (ruleset != null || approve != null) {
+                throw BadInputException.of(
+                        "a recording is played as it was", "neither --ruleset nor --approve beside " + data);
+            }
+            return Replayed.ofRecording(machine, data, Optional.ofNullable(date), Optional.ofNullable(to));
+        }
+        if (date == null) {
+            throw BadInputException.of("no --date", "a date on which VX settled, of the folder " + data);
+        }
+        return Replayed.ofFolder(
+                machine,
+                data,
+                date,
+                to == null ? date : to,
+                ruleset == null ? Presets.DEFAULT.name() : ruleset,
+                approve == null ? DeskSettings.Approval.ALL : approve);
     }
 }

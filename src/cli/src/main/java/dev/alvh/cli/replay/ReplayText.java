@@ -1,6 +1,6 @@
 package dev.alvh.cli.replay;
 
-import dev.alvh.cli.ruleset.SignOffStatus;
+import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.cli.text.Table;
 import dev.alvh.core.calendar.ExchangeTime;
@@ -32,18 +32,56 @@ final class ReplayText {
 
     private ReplayText() {}
 
-    static void write(PrintWriter out, ReplayedDay day, SignOffStatus signOff) {
+    static void write(PrintWriter out, Replayed replayed) {
+        ReplayedDay first = replayed.days().getFirst();
+        ReplayedDay last = replayed.days().getLast();
+        Provenance provenance = last.decided().provenance();
+        Ruleset ruleset = replayed.ruleset();
+        out.print("replay of " + first.date() + (last == first ? "" : " to " + last.date()) + ", Chicago time\nprovenance "
+                + provenance
+                + (provenance == Provenance.SIMULATED ? ": no market ever showed these numbers" : "")
+                + "\nrules of " + ruleset.name() + ", version " + ruleset.version() + ", hash " + ruleset.hash() + "\n"
+                + replayed.signOff().why() + "\n\n");
+        if (last == first) {
+            session(out, last);
+        } else {
+            sessions(out, replayed.days());
+        }
+        out.print("\n");
+        account(out, last.decided());
+        hedges(out, last.hedges());
+    }
+
+    /** A line for each session. */
+    private static void sessions(PrintWriter out, List<ReplayedDay> days) {
+        Table table = new Table(1, "session", "VIX", "front", "equity", "cash", "");
+        for (ReplayedDay day : days) {
+            DeskState state = day.decided();
+            table.row(
+                    day.date().toString(),
+                    state.index(SeriesId.VIX)
+                            .map(quoted -> String.format(
+                                    Locale.ROOT, "%.2f", quoted.mark().price()))
+                            .orElse("-"),
+                    state.analytics()
+                            .map(CurveAnalytics::frontPremium)
+                            .map(premium -> FigureText.cell(premium, "%+.3f"))
+                            .orElse("-"),
+                    whole(state.account().equity()),
+                    whole(state.account().cash()),
+                    state.decisions().stream().map(Decision::words).collect(Collectors.joining("; ")));
+        }
+        table.write(out);
+    }
+
+    private static void session(PrintWriter out, ReplayedDay day) {
         DeskState opened = day.opened();
         DeskState decided = day.decided();
-        out.print("replay of " + day.date() + ", Chicago time\nprovenance " + decided.provenance()
-                + (decided.provenance() == Provenance.SIMULATED ? ": no market ever showed these numbers" : "")
-                + "\nrules of " + day.ruleset().name() + ", version "
-                + day.ruleset().version() + ", hash "
-                + day.ruleset().hash() + "\n" + signOff.why() + "\n\n");
         out.print(time(opened.now()) + "  the session opens; known are the closes up to "
                 + opened.known().knownTo() + "\n");
         market(out, opened);
-        out.print("\n" + time(decided.now()) + "  the settlement, at which the desk decides\n");
+        out.print("\n" + time(decided.now())
+                + (decided.trading() ? "  the recording ends\n" : "  the settlement, at which the desk decides\n"));
         market(out, decided);
         book(out, decided);
         out.print("\ndecisions\n");
@@ -51,9 +89,6 @@ final class ReplayText {
             out.print("none: what is held is kept\n");
         }
         decided.decisions().forEach(decision -> out.print(line(decision)));
-        out.print("\n");
-        account(out, decided);
-        hedges(out, day.hedges());
     }
 
     private static void hedges(PrintWriter out, List<HedgedEquity> hedges) {

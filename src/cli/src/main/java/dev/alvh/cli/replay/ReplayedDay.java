@@ -25,38 +25,14 @@ import java.util.List;
 /**
  * One session as the desk lived it.
  *
- * @param ruleset by which the desk decided
  * @param opened the desk just after the open
- * @param decided the desk at its decision instant
+ * @param decided the desk at its decision instant, or where the recording ends before it
  */
-record ReplayedDay(LocalDate date, Ruleset ruleset, DeskState opened, DeskState decided) {
-
-    /**
-     * Plays a session of a folder, the desk folded up to it from the folder's first day.
-     *
-     * @throws BadInputException where VX did not settle on that date, or the folder does not have it
-     */
-    static ReplayedDay of(
-            Path folder, MarketHistory history, LocalDate date, Ruleset ruleset, DeskSettings.Approval approval)
-            throws BadInputException {
-        Explanation.curve(folder, history, date);
-        DeskSettings settings =
-                DeskSettings.of(history.provenance()).with(ruleset).with(approval);
-        List<DeskState> states = new ArrayList<>();
-        Instant open = ExchangeTime.openingSettlement(date);
-        try (DeskPlayer player =
-                DeskPlayer.onThisThread(new FolderPlayback(history, LocalDate.MIN, date, settings), new Told(states))) {
-            player.seek(open.minusSeconds(1), 1);
-            states.clear();
-            while (states.isEmpty() || states.getLast().trading()) {
-                player.step();
-            }
-        }
-        return new ReplayedDay(date, ruleset, states.getFirst(), states.getLast());
-    }
+record ReplayedDay(LocalDate date, DeskState opened, DeskState decided) {
 
     void writeFields(JsonOut json) {
         json.text("date", date.toString());
+        json.flag("closed", !decided.trading());
         json.objects("decisions", decided.decisions(), decision -> {
             json.text("at", decision.at().toString());
             json.text("decision", decision.words());
@@ -88,19 +64,5 @@ record ReplayedDay(LocalDate date, Ruleset ruleset, DeskState opened, DeskState 
         json.number("calls", Money.dollars(account.calls()));
         json.number("hedgeSpreads", Money.dollars(account.hedgeSpreads()));
         json.number("hedgeFees", Money.dollars(account.hedgeFees()));
-    }
-
-    /** A player that cannot play has a defect: the folder was checked before. */
-    private record Told(List<DeskState> states) implements PlayerListener {
-
-        @Override
-        public void state(DeskState state, PlayerStatus status) {
-            states.add(state);
-        }
-
-        @Override
-        public void failed(String why) {
-            throw new IllegalStateException(why);
-        }
     }
 }

@@ -5,6 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alvh.core.desk.DeskState;
+import dev.alvh.feed.folder.DataFolder;
+import dev.alvh.feed.play.DeskPlayer;
+import dev.alvh.feed.play.PlayerListener;
+import dev.alvh.feed.play.PlayerStatus;
+import dev.alvh.feed.replay.FolderPlayback;
+import dev.alvh.store.recording.SessionRecorder;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.io.TempDir;
 import dev.alvh.cli.Answer;
 import dev.alvh.cli.Run;
 import dev.alvh.feed.input.BadInputException;
@@ -118,6 +129,77 @@ class ReplayCommandTest {
         assertEquals(
                 replay("--date", "2025-04-15", "--json").out(),
                 replay("--date", "2025-04-15", "--json").out());
+    }
+
+    @Test
+    void aRangeIsItsSessionsOneByOne() throws IOException {
+        Run range = replay("--date", "2024-01-03", "--to", "2024-01-09", "--json");
+        assertEquals(0, range.code(), range.err());
+        List<Answer> days = Answer.of(range).objects("days");
+        assertEquals(
+                List.of("2024-01-03", "2024-01-04", "2024-01-05", "2024-01-08", "2024-01-09"),
+                days.stream().map(day -> day.text("date")).toList());
+        for (Answer day : days) {
+            Answer alone = Answer.of(replay("--date", day.text("date"), "--json"))
+                    .objects("days")
+                    .getFirst();
+            assertEquals(alone.number("cash"), day.number("cash"), day.text("date"));
+            assertEquals(
+                    alone.objects("decisions").stream()
+                            .map(one -> one.text("decision"))
+                            .toList(),
+                    day.objects("decisions").stream()
+                            .map(one -> one.text("decision"))
+                            .toList());
+        }
+        String text = replay("--date", "2024-01-03", "--to", "2024-01-09").out();
+        assertTrue(text.startsWith("replay of 2024-01-03 to 2024-01-09, Chicago time\n"), text);
+        assertTrue(text.contains("\n2024-01-08  "), text);
+        Run backwards = replay("--date", "2024-01-09", "--to", "2024-01-03");
+        assertEquals(2, backwards.code());
+        assertEquals(1, backwards.err().lines().count());
+    }
+
+    @Test
+    void aRecordingIsReplayedAsItWasLived(@TempDir Path dir) throws IOException, BadInputException {
+        Path file = dir.resolve("day.rec");
+        LocalDate date = LocalDate.of(2024, 1, 4);
+        PlayerListener nobody = new PlayerListener() {
+            @Override
+            public void state(DeskState state, PlayerStatus status) {}
+
+            @Override
+            public void failed(String why) {
+                throw new AssertionError(why);
+            }
+        };
+        FolderPlayback sample = new FolderPlayback(DataFolder.read(SAMPLE).history());
+        try (DeskPlayer player = DeskPlayer.onThisThread(sample, nobody, SessionRecorder.to(file))) {
+            player.show(date, 1);
+        }
+        double lived = Answer.of(replay("--date", date, "--json"))
+                .objects("days")
+                .getFirst()
+                .number("cash");
+        Run run = Run.of("replay", "--data", file, "--json");
+        assertEquals(0, run.code(), run.err());
+        assertEquals("", run.err());
+        Answer day = Answer.of(run).objects("days").getFirst();
+        assertEquals(date.toString(), day.text("date"));
+        assertEquals(lived, day.number("cash"));
+
+        assertEquals(2, Run.of("replay", "--data", file, "--date", "2024-01-08").code());
+        assertEquals(2, Run.of("replay", "--data", file, "--approve", "none").code());
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length - 5));
+        Run cut = Run.of("replay", "--data", file);
+        assertEquals(0, cut.code(), cut.err());
+        assertTrue(cut.err().contains("the recording was cut off; it ends after batch "), cut.err());
+        Files.write(file, Arrays.copyOf(whole, 100));
+        Run damaged = Run.of("replay", "--data", file);
+        assertEquals(2, damaged.code());
+        assertEquals(1, damaged.err().lines().count());
+        assertEquals(1, damaged.err().split("expected", -1).length - 1, damaged.err());
     }
 
     @Test
