@@ -86,7 +86,7 @@ public final class Compare {
             DesktopRun.of(Frames.class);
         }
         if (ids.isEmpty() || ids.contains("B12")) {
-            DesktopRun.of(LongSession.class);
+            DesktopRun.with(LongSession.FLAGS, LongSession.class);
         }
     }
 

@@ -22,9 +22,15 @@ final class DesktopRun {
 
     /** Runs it to its end; what it prints goes where this program's output goes. */
     static void of(Class<?> program, String... args) throws IOException, InterruptedException {
+        with(List.of(), program, args);
+    }
+
+    /** The same with more flags. */
+    static void with(List<String> more, Class<?> program, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
+        command.addAll(more);
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(args));
         int code = new ProcessBuilder(command).inheritIO().start().waitFor();
