@@ -222,7 +222,7 @@ public final class DeskFold {
         Map<Instrument, Quoted> quotes = new Quotes(marks, now, settings.freshness());
         Optional<VixCurve> curve = curve(now, marks);
         Optional<CurveAnalytics> analytics = curve.map(VixCurve::analytics);
-        Optional<SignalSnapshot> signals = trading
+        Optional<SignalSnapshot> signals = trading && isHeardInSession(quotes, SeriesId.VIX)
                 ? Optional.of(record.peek(
                         session,
                         now,
@@ -287,6 +287,12 @@ public final class DeskFold {
                 curve,
                 riskFree,
                 settings.ruleset().assumed());
+    }
+
+    /** Before that, the close of yesterday would be taken for a price of today that has not changed. */
+    private boolean isHeardInSession(Map<Instrument, Quoted> quotes, SeriesId id) {
+        Quoted quoted = quotes.get(new Instrument.Index(id));
+        return quoted != null && saidInSession(quoted);
     }
 
     /** VX settles on days on which SPX does not trade: an older close, though not stale yet, is no price of that day. */

@@ -4,6 +4,7 @@ import dev.alvh.core.curve.CurveAnalytics;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
+import dev.alvh.core.observation.Age;
 import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.quote.Instrument;
@@ -11,8 +12,11 @@ import dev.alvh.core.signal.SignalSnapshot;
 import dev.alvh.core.step.Account;
 import dev.alvh.core.step.DayDecision;
 import dev.alvh.core.step.Money;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +69,41 @@ public record DeskState(
     /** What departing from the rules has earned since the first session known, all costs paid, dollars. */
     public double earnedByOverrides() {
         return Money.dollars(account.equity() - shadow.equity());
+    }
+
+    /**
+     * The same numbers when the desk that made them has not answered for a while: none may be acted on.
+     *
+     * @param since how long it has been silent
+     * @param why one clause for the health panel
+     */
+    public DeskState silent(Duration since, String why) {
+        Map<Instrument, Quoted> old = new LinkedHashMap<>();
+        quotes.forEach((instrument, quoted) -> old.put(
+                instrument,
+                new Quoted(
+                        instrument,
+                        quoted.mark(),
+                        new Age(quoted.age().elapsed().plus(since)),
+                        true)));
+        return new DeskState(
+                now,
+                session,
+                trading,
+                provenance,
+                known,
+                Collections.unmodifiableMap(old),
+                curve,
+                analytics,
+                signals,
+                condor,
+                hedge,
+                decision,
+                decisions,
+                approvals,
+                account,
+                shadow,
+                health.down(why));
     }
 
     /** The last word on an index. */

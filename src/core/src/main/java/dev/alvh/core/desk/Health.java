@@ -25,6 +25,11 @@ public record Health(
         long dropped,
         FaultCounts faults) {
 
+    /** The same with the light out. */
+    Health down(String why) {
+        return new Health(Light.DOWN, why, oldest, missing, stale, events, conflated, dropped, faults);
+    }
+
     /** The feed light. */
     public enum Light {
         /** Every needed value is fresh. */

@@ -18,6 +18,7 @@ import dev.alvh.desktop.snapshot.ScreenState;
 import dev.alvh.desktop.theme.Fonts;
 import dev.alvh.desktop.theme.Theme;
 import dev.alvh.feed.input.BadInputException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,17 +87,40 @@ public final class DeskCommand implements Callable<Integer> {
         PrintWriter text = spec.commandLine().getOut();
         ScreenPictures pictures = ScreenPictures.of(source, feed.date());
         DeskSession played = pictures.play(Optional.ofNullable(record));
+        played.endRecording();
+        Optional<String> notRecorded =
+                record == null ? Optional.empty() : played.trouble().get();
         pictures.writeText(text, played);
         text.println();
         pictures.write(new Photographer(PICTURE, Theme.DARK), out, List.of(ScreenState.READY), _ -> played)
                 .forEach(file -> text.println("written " + file));
-        return ExitCode.OK;
+        pictures.data().remark().ifPresent(this::warn);
+        notRecorded.ifPresent(this::warn);
+        return notRecorded.isPresent() ? ExitCode.FINDING : ExitCode.OK;
+    }
+
+    private void warn(String what) {
+        spec.commandLine().getErr().println("alvh: " + what);
     }
 
     private void checkRecord() throws BadInputException {
         Path file = record;
-        if (file != null && Files.exists(file)) {
+        if (file == null) {
+            return;
+        }
+        if (Files.exists(file)) {
             throw BadInputException.in(file, "is there already", "a new file to record to");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException notMade) {
+            throw BadInputException.in(file, "cannot be written", "a file in a folder that can be made");
+        }
+        if (folder == null || !Files.isWritable(folder)) {
+            throw BadInputException.in(file, "cannot be written", "a file in a folder that can be written to");
         }
     }
 
@@ -128,7 +152,10 @@ public final class DeskCommand implements Callable<Integer> {
                 new Start(feed.date(), feed.speed(), Start.of(source).plays(), Optional.ofNullable(record)));
         ShellViewModel viewModel = new ShellViewModel(session, Sample.source());
         ShellView view = new ShellView(viewModel);
-        PulseWatch watch = new PulseWatch(viewModel.status().stalls()::set);
+        PulseWatch watch = new PulseWatch(stalls -> {
+            viewModel.status().stalls().set(stalls);
+            session.look(System.nanoTime());
+        });
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         Stage stage = new Stage();
         stage.setTitle("ALVH Desk");

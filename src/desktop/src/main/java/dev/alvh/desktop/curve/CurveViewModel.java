@@ -8,6 +8,7 @@ import dev.alvh.core.market.SeriesId;
 import dev.alvh.desktop.screen.Followed;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.session.MarketDay;
+import dev.alvh.desktop.session.QuoteAges;
 import dev.alvh.desktop.session.RegimeText;
 import dev.alvh.desktop.session.Shown;
 import dev.alvh.desktop.text.Dates;
@@ -35,6 +36,9 @@ public final class CurveViewModel {
     private final BooleanProperty overlaysOn = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<CurvePicture> picture = new ReadOnlyObjectWrapper<>(CurvePicture.EMPTY);
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(0);
+    /** Its name: its place changes when the front leaves. */
+    private String picked = "";
+
     private final ReadOnlyStringWrapper changeSince = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<ContractRow>> readOut = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<OverlayLine> legend = FXCollections.observableArrayList();
@@ -118,6 +122,7 @@ public final class CurveViewModel {
     public void select(int index) {
         if (index >= 0 && index < contracts.size()) {
             selected.set(index);
+            picked = contracts.get(index).contract();
             readOut.set(Optional.of(contracts.get(index)));
         }
     }
@@ -164,8 +169,18 @@ public final class CurveViewModel {
         if (contracts.isEmpty()) {
             readOut.set(Optional.empty());
         } else {
-            select(Math.min(selected.get(), contracts.size() - 1));
+            select(placeOf(picked));
         }
+    }
+
+    /** Another place when a contract has left the curve; the front where it is the one that was picked. */
+    private int placeOf(String contract) {
+        for (int place = 0; place < contracts.size(); place++) {
+            if (contracts.get(place).contract().equals(contract)) {
+                return place;
+            }
+        }
+        return 0;
     }
 
     /** What is drawn. */
@@ -191,7 +206,7 @@ public final class CurveViewModel {
                 Overlays.baseline(history, lines)
                         .filter(_ -> overlaysOn.get())
                         .map(before -> difference(curve, before)),
-                front(day),
+                front(day, shown.ages()),
                 summary(day));
     }
 
@@ -205,7 +220,7 @@ public final class CurveViewModel {
                         .toList());
     }
 
-    private static Optional<CurvePicture.FrontSegment> front(MarketDay day) {
+    private static Optional<CurvePicture.FrontSegment> front(MarketDay day, QuoteAges ages) {
         List<CurveNode> nodes = day.curve().nodes();
         return day.analytics()
                 .regime()
@@ -213,7 +228,7 @@ public final class CurveViewModel {
                         CurvePoints.days(nodes.get(0)),
                         CurvePoints.days(nodes.get(1)),
                         RegimeText.name(regime) + " " + premium(day),
-                        RegimeText.tone(regime)));
+                        RegimeText.tone(regime, ages.staleFront(day.curve(), 2))));
     }
 
     private static String premium(MarketDay day) {

@@ -30,9 +30,14 @@ public interface Backstage {
         return Runnable::run;
     }
 
-    /** Ends a recording, which may have to wait for the disk. */
-    default void finish(DeskRecorder recorder) {
+    /**
+     * Ends a recording, which may have to wait for the disk.
+     *
+     * @param trouble hears why it is not whole, on the thread of the one who asked
+     */
+    default void finish(DeskRecorder recorder, Consumer<String> trouble) {
         recorder.close();
+        recorder.trouble().ifPresent(trouble);
     }
 
     /** Works out {@code work} of the newest question; {@code receiver} is called on the thread of the one who asked. */
@@ -91,8 +96,11 @@ public interface Backstage {
         }
 
         @Override
-        public void finish(DeskRecorder recorder) {
-            Thread.ofPlatform().daemon().name("finish recording").start(recorder::close);
+        public void finish(DeskRecorder recorder, Consumer<String> trouble) {
+            Thread.ofPlatform().daemon().name("finish recording").start(() -> {
+                recorder.close();
+                recorder.trouble().ifPresent(why -> askingThread.execute(() -> trouble.accept(why)));
+            });
         }
 
         @Override

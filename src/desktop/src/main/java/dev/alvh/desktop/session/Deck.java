@@ -8,9 +8,12 @@ import dev.alvh.feed.play.PlayerListener;
 import dev.alvh.feed.play.PlayerStatus;
 import dev.alvh.store.recording.SessionRecorder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +27,20 @@ final class Deck {
     private @Nullable DeskPlayer player;
     private @Nullable Tape tape;
     private OptionalDouble pace;
+    private final AnswerWatch answers = new AnswerWatch();
+    private final Consumer<String> recordingTrouble;
     private int request;
 
-    Deck(Backstage backstage, PlayerListener listener, OptionalDouble pace) {
+    /**
+     * A deck that plays nothing yet.
+     *
+     * @param recordingTrouble hears why a recording that has ended is not whole
+     */
+    Deck(Backstage backstage, PlayerListener listener, OptionalDouble pace, Consumer<String> recordingTrouble) {
         this.backstage = backstage;
         this.listener = listener;
         this.pace = pace;
+        this.recordingTrouble = recordingTrouble;
     }
 
     /** Plays something else, unrecorded. */
@@ -57,54 +68,57 @@ final class Deck {
 
     void show(LocalDate closeOf) {
         request++;
-        DeskPlayer one = player;
-        if (one != null) {
-            one.show(closeOf, request);
-        }
+        command(one -> one.show(closeOf, request));
     }
 
     void seek(Instant moment) {
         request++;
-        DeskPlayer one = player;
-        if (one != null) {
-            one.seek(moment, request);
-        }
+        command(one -> one.seek(moment, request));
     }
 
     /** Stands still unheard: what is on screen is none of its states. */
     void leave() {
         request++;
-        pause();
-    }
-
-    void play() {
-        DeskPlayer one = player;
-        if (one != null) {
-            one.play();
-        }
-    }
-
-    void pause() {
         DeskPlayer one = player;
         if (one != null) {
             one.pause();
         }
+        answers.rest();
+    }
+
+    void play() {
+        command(DeskPlayer::play);
+    }
+
+    void pause() {
+        command(DeskPlayer::pause);
     }
 
     void step() {
-        DeskPlayer one = player;
-        if (one != null) {
-            one.step();
-        }
+        command(DeskPlayer::step);
     }
 
     /** In multiples of real time; of what is opened later too. */
     void setSpeed(double multiple) {
         pace = OptionalDouble.of(multiple);
+        command(one -> one.setSpeed(multiple));
+    }
+
+    private void command(Consumer<DeskPlayer> said) {
         DeskPlayer one = player;
         if (one != null) {
-            one.setSpeed(multiple);
+            answers.asked();
+            said.accept(one);
         }
+    }
+
+    /**
+     * For how long the player has been silent though it plays or was asked for something.
+     *
+     * @param nanos the moment, on any clock that only goes on
+     */
+    Optional<Duration> silence(long nanos) {
+        return answers.look(nanos);
     }
 
     /** Ends the recording alone. */
@@ -112,7 +126,7 @@ final class Deck {
         Tape running = tape;
         tape = null;
         if (running != null) {
-            backstage.finish(running);
+            backstage.finish(running.end(), recordingTrouble);
         }
     }
 
@@ -131,6 +145,7 @@ final class Deck {
         endRecording();
         DeskPlayer one = player;
         player = null;
+        answers.rest();
         if (one != null) {
             one.close();
         }
@@ -144,6 +159,7 @@ final class Deck {
         @Override
         public void state(DeskState state, PlayerStatus status) {
             if (status.request() == request) {
+                answers.told(status.playing());
                 listener.state(state, status);
             }
         }
@@ -152,6 +168,7 @@ final class Deck {
         @SuppressWarnings("ReferenceEquality") // which player speaks, not what it is like
         public void failed(String why) {
             if (of == player) {
+                answers.rest();
                 listener.failed(why);
             }
         }

@@ -1,6 +1,7 @@
 package dev.alvh.desktop.session;
 
 import dev.alvh.core.calendar.ExchangeCalendar;
+import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.desktop.fx.Worker;
@@ -8,6 +9,7 @@ import dev.alvh.feed.play.PlayerListener;
 import dev.alvh.feed.play.PlayerStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -40,6 +42,8 @@ public final class DeskSession implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Path>> recording = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private Optional<DeskState> lastTold = Optional.empty();
+    private Optional<Duration> silent = Optional.empty();
     private boolean wordsWait;
     private int requests;
 
@@ -56,7 +60,7 @@ public final class DeskSession implements AutoCloseable {
     private DeskSession(Backstage backstage, DataSource source, Start start) {
         this.backstage = backstage;
         this.reading = backstage.reading();
-        this.deck = new Deck(backstage, new Told(), start.pace());
+        this.deck = new Deck(backstage, new Told(), start.pace(), why -> trouble.set(Optional.of(why)));
         this.state = new ReadOnlyObjectWrapper<>(new LoadState.Loading(source));
         load(source, start);
     }
@@ -224,6 +228,7 @@ public final class DeskSession implements AutoCloseable {
         if (player.get().filter(PlayerStatus::playing).isPresent()) {
             deck.pause();
         } else {
+            standOnScreen();
             deck.play();
         }
     }
@@ -231,7 +236,32 @@ public final class DeskSession implements AutoCloseable {
     /** Goes on to the next moment at which something happens. */
     public void stepOn() {
         trouble.set(Optional.empty());
+        standOnScreen();
         deck.step();
+    }
+
+    /** On a date without a curve the player stands elsewhere: it goes on from the date on screen. */
+    private void standOnScreen() {
+        if (day.get().isEmpty()) {
+            date.get().map(ExchangeTime::vxSettlement).ifPresent(deck::seek);
+        }
+    }
+
+    /**
+     * Looks whether the desk still answers; where it does not, its numbers are old.
+     *
+     * @param nanos the moment, on any clock that only goes on
+     */
+    public void look(long nanos) {
+        Optional<Duration> silence = deck.silence(nanos);
+        if (silence.isPresent() && !silence.equals(silent)) {
+            Duration since = silence.get();
+            String why = "the desk has not answered for " + since.toSeconds() + " s";
+            desk.set(lastTold.map(told -> told.silent(since, why)));
+            trouble.set(Optional.of(why));
+            tell();
+        }
+        silent = silence;
     }
 
     /** Changes the pace, in multiples of real time. */
@@ -334,6 +364,7 @@ public final class DeskSession implements AutoCloseable {
         recording.set(Optional.empty());
         range.set(Optional.empty());
         desk.set(Optional.empty());
+        lastTold = Optional.empty();
         player.set(Optional.empty());
         trouble.set(Optional.empty());
     }
@@ -347,6 +378,8 @@ public final class DeskSession implements AutoCloseable {
         }
         Optional<MarketDay> found = loaded().flatMap(all -> MarketDay.of(all.upTo(wanted), wanted));
         desk.set(Optional.empty());
+        lastTold = Optional.empty();
+        player.set(player.get().map(PlayerStatus::standing));
         date.set(Optional.of(wanted));
         day.set(found);
         tell();
@@ -376,6 +409,11 @@ public final class DeskSession implements AutoCloseable {
         @Override
         public void state(DeskState told, PlayerStatus status) {
             desk.set(Optional.of(told));
+            lastTold = desk.get();
+            if (silent.isPresent()) {
+                silent = Optional.empty();
+                trouble.set(Optional.empty());
+            }
             player.set(Optional.of(status));
             date.set(Optional.of(told.session()));
             day.set(MarketDay.of(told));

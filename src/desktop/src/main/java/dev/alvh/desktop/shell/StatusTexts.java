@@ -1,12 +1,15 @@
 package dev.alvh.desktop.shell;
 
+import dev.alvh.core.calendar.ExchangeTime;
 import dev.alvh.core.desk.Health;
 import dev.alvh.core.desk.Quoted;
 import dev.alvh.core.quote.Instrument;
 import dev.alvh.desktop.fx.Stalls;
 import dev.alvh.desktop.session.LoadState;
+import dev.alvh.desktop.text.Dates;
 import dev.alvh.desktop.theme.Tone;
 import dev.alvh.feed.play.PlayerStatus;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,16 +20,25 @@ final class StatusTexts {
 
     private StatusTexts() {}
 
-    static StatusViewModel.Light light(Health health, Optional<PlayerStatus> player, Stalls stalls) {
+    static StatusViewModel.Light light(Health health, LocalDate session, Optional<PlayerStatus> player, Stalls stalls) {
         String age = health.oldest().map(oldest -> oldest.age().text()).orElse("");
         String detail = data(health, age) + "\n"
                 + Stream.concat(player.stream().map(StatusTexts::desk), Stream.of(stalls.text()))
                         .collect(Collectors.joining("\n"));
         return switch (health.light()) {
-            case FRESH -> new StatusViewModel.Light("● Fresh " + age, detail, Tone.CONTANGO);
+            case FRESH -> new StatusViewModel.Light("● " + fresh(health, age, session), detail, Tone.CONTANGO);
             case STALE -> new StatusViewModel.Light("◆ " + stale(health, age), detail, Tone.INVERTED);
             case DOWN -> new StatusViewModel.Light("■ Feed down", detail, Tone.INVERTED);
         };
+    }
+
+    /** Before anything is said in a session, the closes of the one before are all that there is. */
+    private static String fresh(Health health, String age, LocalDate session) {
+        return health.oldest()
+                .map(oldest -> oldest.mark().at().atZone(ExchangeTime.CHICAGO).toLocalDate())
+                .filter(session::isAfter)
+                .map(date -> "Closes of " + Dates.day(date))
+                .orElse("Fresh " + age);
     }
 
     /** A value that never came has no age. */

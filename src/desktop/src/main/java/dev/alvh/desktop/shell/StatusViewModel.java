@@ -11,6 +11,8 @@ import dev.alvh.desktop.screen.Followed;
 import dev.alvh.desktop.session.DataSource;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.session.LoadState;
+import dev.alvh.desktop.session.MarketDay;
+import dev.alvh.desktop.session.QuoteAges;
 import dev.alvh.desktop.session.RegimeText;
 import dev.alvh.desktop.session.Shown;
 import dev.alvh.desktop.theme.Tone;
@@ -137,9 +139,7 @@ public final class StatusViewModel {
     private void refresh() {
         Shown shown = session.words().get();
         mode.set(mode(session.state().get(), shown));
-        regime.set(shown.day()
-                .flatMap(day -> day.analytics().regime())
-                .map(shape -> new Chip(RegimeText.name(shape), RegimeText.tone(shape))));
+        regime.set(shown.day().flatMap(day -> chip(day, shown.ages())));
         moment.set(shown.desk()
                 .filter(DeskState::trading)
                 .map(StatusViewModel::clock)
@@ -153,7 +153,8 @@ public final class StatusViewModel {
     private void refreshLight() {
         light.set(session.desk()
                 .get()
-                .map(desk -> StatusTexts.light(desk.health(), session.player().get(), stalls.get())));
+                .map(desk -> StatusTexts.light(
+                        desk.health(), desk.session(), session.player().get(), stalls.get())));
     }
 
     private void refreshMessage() {
@@ -163,6 +164,16 @@ public final class StatusViewModel {
 
     private Optional<String> eventAfter(Instant now) {
         return session.history().map(MarketHistory::events).flatMap(events -> NextEvent.text(events, now));
+    }
+
+    private static Optional<Chip> chip(MarketDay day, QuoteAges ages) {
+        Optional<String> stale = ages.staleFront(day.curve(), 2);
+        return day.analytics()
+                .regime()
+                .map(shape -> new Chip(
+                        RegimeText.name(shape)
+                                + stale.map(age -> " " + age + " ago").orElse(""),
+                        RegimeText.tone(shape, stale)));
     }
 
     private static Optional<Instant> now(Shown shown) {
@@ -188,15 +199,27 @@ public final class StatusViewModel {
         if (ready.source() instanceof DataSource.Simulation) {
             return new Mode("SIMULATED " + date + pace, true, true);
         }
-        boolean replay = shown.player().filter(PlayerStatus::playing).isPresent()
-                || shown.desk().filter(DeskState::trading).isPresent();
-        if (replay) {
-            return new Mode((synthetic ? "SYNTHETIC REPLAY " : "REPLAY ") + date + pace, synthetic, true);
+        if (shown.day().isEmpty() && shown.date().isPresent()) {
+            return new Mode("NO CURVE", synthetic, false);
         }
-        return new Mode(
-                synthetic ? "SYNTHETIC SAMPLE" : shown.day().isPresent() ? "SETTLED " + date : "NO CURVE",
-                synthetic,
-                false);
+        if (isReplay(ready, shown)) {
+            boolean playing = shown.player().filter(PlayerStatus::playing).isPresent();
+            return new Mode(
+                    (synthetic ? "SYNTHETIC REPLAY " : "REPLAY ") + date + (playing ? pace : ""), synthetic, true);
+        }
+        return new Mode(synthetic ? "SYNTHETIC SAMPLE" : "SETTLED " + date, synthetic, false);
+    }
+
+    /** Standing still too: only the last close of a folder is as new as the data is. */
+    private static boolean isReplay(LoadState.Ready ready, Shown shown) {
+        boolean past = ready.history()
+                .filter(all ->
+                        shown.date().filter(all.curveDates().last()::isAfter).isPresent())
+                .isPresent();
+        return past
+                || ready.source() instanceof DataSource.Recording
+                || shown.player().filter(PlayerStatus::playing).isPresent()
+                || shown.desk().filter(DeskState::trading).isPresent();
     }
 
     private static String clock(DeskState desk) {

@@ -6,7 +6,9 @@ import javafx.css.Styleable;
 public enum Tone {
     CONTANGO(Role.CONTANGO, "tone-contango"),
     FLAT(Role.FLAT, "tone-flat"),
-    INVERTED(Role.INVERTED, "tone-inverted");
+    INVERTED(Role.INVERTED, "tone-inverted"),
+    /** Of numbers that are too old to say. */
+    STALE(Role.MUTED, "tone-stale");
 
     private final Role role;
     private final String styleClass;

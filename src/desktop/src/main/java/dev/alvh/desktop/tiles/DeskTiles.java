@@ -11,6 +11,7 @@ import dev.alvh.desktop.session.QuoteAges;
 import dev.alvh.desktop.text.Dates;
 import dev.alvh.desktop.text.Numbers;
 import dev.alvh.desktop.theme.Tone;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,7 +32,7 @@ final class DeskTiles {
                 rsi,
                 v -> Numbers.fixed(v, 1),
                 rsi.asOptional().stream().mapToObj(DeskTiles::zone).findFirst().orElse(""),
-                provisional(desk),
+                provisional(desk, ages),
                 "",
                 Tone.FLAT,
                 ages.stale(SeriesId.VIX));
@@ -100,8 +101,18 @@ final class DeskTiles {
                 .map(turn -> turn.name().toLowerCase(Locale.ROOT) + " turn");
     }
 
-    private static String provisional(Optional<DeskState> desk) {
-        return desk.map(state -> state.trading() ? "intraday" : "at close").orElse("");
+    /** Before the session's first VIX it is still that of the last close. */
+    private static String provisional(Optional<DeskState> desk, QuoteAges ages) {
+        return desk.map(state -> {
+                    Optional<LocalDate> said = ages.said(SeriesId.VIX);
+                    boolean today = said.filter(state.session()::equals).isPresent();
+                    return !state.trading()
+                            ? "at close"
+                            : today
+                                    ? "intraday"
+                                    : "at close of " + said.map(Dates::day).orElse("before");
+                })
+                .orElse("");
     }
 
     private static String short2(Figure figure) {

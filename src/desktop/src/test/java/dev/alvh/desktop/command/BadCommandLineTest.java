@@ -44,6 +44,8 @@ class BadCommandLineTest {
         "desk --data DATA --seed 7, the simulator's",
         "desk --feed sim --data DATA, no input of the simulator",
         "desk --feed cboe, no feed",
+        "desk --feed sim --record DATA/vx_settlements.csv, is there already",
+        "desk --feed sim --record DATA/vx_settlements.csv/day.rec, cannot be written",
         "desk --data DATA --pace 9, unknown option"
     })
     void badInputGetsOneLineAndNoWindow(String line, String why) throws IOException {

@@ -66,6 +66,22 @@ class DeskSessionTest {
     }
 
     @Test
+    void fromADateWithoutACurveItPlaysOnAndNothingPlaysMeanwhile() {
+        DeskSession session = open(Synthetic.BEFORE);
+        session.togglePlaying();
+        session.goTo(LocalDate.of(2018, 2, 3));
+        assertEquals(Optional.empty(), session.day().get());
+        assertEquals(Optional.of(false), session.player().get().map(PlayerStatus::playing));
+        session.togglePlaying();
+        assertEquals(Optional.of(true), session.player().get().map(PlayerStatus::playing));
+        assertEquals(Optional.of(Synthetic.BEFORE), session.date().get(), "the session before that Saturday");
+        session.togglePlaying();
+        session.goTo(LocalDate.of(2018, 2, 4));
+        session.stepOn();
+        assertEquals(Optional.of(Synthetic.INVERTED), session.date().get(), "the session after it");
+    }
+
+    @Test
     void wordsWaitForTheirTurnWhileItPlaysAndComeAtOnceWhenItStands() {
         List<Runnable> turns = new ArrayList<>();
         Backstage.OnThisThread here = new Backstage.OnThisThread();

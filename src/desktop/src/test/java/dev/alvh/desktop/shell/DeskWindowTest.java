@@ -48,17 +48,17 @@ class DeskWindowTest extends ApplicationTest {
     @Test
     void showsTheInvertedCurveOfItsDateAndStepsWithTheKeyboard() throws TimeoutException {
         await("#regime", "INVERTED");
-        assertEquals("SETTLED 2018-02-05", text("#mode"));
+        assertEquals("REPLAY 2018-02-05", text("#mode"));
         assertTrue(accessible("#tile-premium").contains("+5.25"), accessible("#tile-premium"));
         assertTrue(accessible("#curve-chart").contains("INVERTED"), accessible("#curve-chart"));
 
         type(KeyCode.LEFT);
-        await("#mode", "SETTLED 2018-02-02");
+        await("#mode", "REPLAY 2018-02-02");
         type(KeyCode.HOME);
-        await("#mode", "SETTLED 2018-01-31");
+        await("#mode", "REPLAY 2018-01-31");
         assertEquals("CONTANGO", text("#regime"));
         type(KeyCode.RIGHT);
-        await("#mode", "SETTLED 2018-02-02");
+        await("#mode", "REPLAY 2018-02-02");
         type(KeyCode.END);
         await("#mode", "SETTLED 2018-02-06");
         assertTrue(accessible("#tile-spot").contains("No VIX value"), accessible("#tile-spot"));
@@ -69,10 +69,10 @@ class DeskWindowTest extends ApplicationTest {
         await("#regime", "INVERTED");
         clickOn("#date").push(KeyCode.CONTROL, KeyCode.A).write("t2018-01-31");
         type(KeyCode.HOME).type(KeyCode.DELETE).type(KeyCode.ENTER);
-        await("#mode", "SETTLED 2018-01-31");
+        await("#mode", "REPLAY 2018-01-31");
         assertEquals("Light", text("#theme"));
         type(KeyCode.RIGHT);
-        await("#mode", "SETTLED 2018-02-02");
+        await("#mode", "REPLAY 2018-02-02");
     }
 
     @Test
@@ -102,7 +102,7 @@ class DeskWindowTest extends ApplicationTest {
     void theKeysGoFromScreenToScreenAndAStepOfTheReplayMovesTheCurve() throws TimeoutException {
         await("#regime", "INVERTED");
         type(KeyCode.HOME);
-        await("#mode", "SETTLED 2018-01-31");
+        await("#mode", "REPLAY 2018-01-31");
         press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
         await("#replay-position", "Wed 31 Jan 2018, session 1 of 4");
         assertFalse(lookup("#curve-chart").tryQuery().isPresent());
@@ -111,7 +111,7 @@ class DeskWindowTest extends ApplicationTest {
         type(KeyCode.PERIOD);
         await("#replay-position", "Fri 2 Feb 2018, session 2 of 4");
         press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
-        await("#mode", "SETTLED 2018-02-02");
+        await("#mode", "REPLAY 2018-02-02");
         assertTrue(accessible("#curve-chart").contains("Feb-18 15.600"), accessible("#curve-chart"));
         type(KeyCode.PERIOD);
         type(KeyCode.PERIOD);

@@ -34,7 +34,7 @@ class ShellViewModelTest {
     void theFifthOfFebruary2018IsInverted() throws IOException {
         ShellViewModel desk = open(Synthetic.INVERTED);
         assertEquals(
-                new StatusViewModel.Mode("SETTLED 2018-02-05", false, false),
+                new StatusViewModel.Mode("REPLAY 2018-02-05", false, true),
                 desk.status().mode().get());
         assertEquals(
                 Optional.of(new StatusViewModel.Chip("INVERTED", Tone.INVERTED)),
@@ -119,7 +119,7 @@ class ShellViewModelTest {
         assertTrue(notice.next().contains("Fri 2 Feb 2018") && notice.next().contains("Mon 5 Feb 2018"), notice.next());
         desk.dates().nextDay();
         assertInstanceOf(Standing.Screen.class, desk.standing().standing().get());
-        assertEquals("SETTLED 2018-02-05", desk.status().mode().get().text());
+        assertEquals("REPLAY 2018-02-05", desk.status().mode().get().text());
         desk.dates().goTo(LocalDate.of(2018, 2, 10));
         assertEquals("NO CURVE", desk.status().mode().get().text());
     }
@@ -182,7 +182,7 @@ class ShellViewModelTest {
         ShellViewModel desk = new ShellViewModel(session, Optional.empty());
         desk.close();
         session.previousDay();
-        assertEquals("SETTLED 2018-02-05", desk.status().mode().get().text());
+        assertEquals("REPLAY 2018-02-05", desk.status().mode().get().text());
         assertEquals("37.32", desk.tiles().tile(Kind.SPOT).get().text());
         assertEquals("Feb-18", desk.curve().readOut().get().orElseThrow().contract());
     }

@@ -27,4 +27,9 @@ public record PlayerStatus(
     public PlayerStatus {
         messages = List.copyOf(messages);
     }
+
+    /** The same when it plays no more. */
+    public PlayerStatus standing() {
+        return new PlayerStatus(request, false, speed, ended, lag, mostLag, messages);
+    }
 }

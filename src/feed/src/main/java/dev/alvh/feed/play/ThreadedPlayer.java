@@ -88,7 +88,7 @@ final class ThreadedPlayer implements DeskPlayer {
                     if (player.isPlaying()) {
                         player.advance();
                     }
-                } catch (RuntimeException defect) {
+                } catch (RuntimeException | Error defect) {
                     player.pause();
                     listener.failed("the desk stopped because of an internal error: " + defect);
                 }

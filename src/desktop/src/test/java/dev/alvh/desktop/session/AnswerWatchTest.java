@@ -1,0 +1,57 @@
+package dev.alvh.desktop.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AnswerWatchTest {
+
+    private static final long TENTH = Duration.ofMillis(100).toNanos();
+
+    private final AnswerWatch watch = new AnswerWatch();
+    private long now = 1_000 * TENTH;
+
+    private Optional<Duration> after(int tenths) {
+        Optional<Duration> last = watch.look(now);
+        for (int k = 0; k < tenths; k++) {
+            now += TENTH;
+            last = watch.look(now);
+        }
+        return last;
+    }
+
+    @Test
+    void aDeskThatPlaysAndTellsNothingIsSilentAfterTwoSeconds() {
+        after(1);
+        watch.told(true);
+        assertEquals(Optional.empty(), after(20));
+        assertEquals(Optional.of(Duration.ofSeconds(2)), after(1));
+        assertEquals(Optional.of(Duration.ofSeconds(3)), after(10));
+        watch.told(true);
+        assertEquals(Optional.empty(), after(20));
+    }
+
+    @Test
+    void aDeskThatStandsIsNotSilentUntilItWasAsked() {
+        after(1);
+        watch.told(false);
+        assertEquals(Optional.empty(), after(100));
+        watch.asked();
+        after(10);
+        watch.asked();
+        assertEquals(Optional.of(Duration.ofSeconds(2)), after(11), "since the first question");
+        watch.rest();
+        assertEquals(Optional.empty(), after(100));
+    }
+
+    @Test
+    void aScreenThatStoodStillItselfDoesNotBlameTheDesk() {
+        after(1);
+        watch.told(true);
+        now += 50 * TENTH;
+        assertEquals(Optional.empty(), after(20));
+        assertEquals(Optional.of(Duration.ofSeconds(2)), after(1));
+    }
+}
