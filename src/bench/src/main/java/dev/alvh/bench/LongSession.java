@@ -92,7 +92,8 @@ public final class LongSession {
     }
 
     private static double late(List<Double> samples) {
-        return Median.of(samples.stream().skip(Math.max(samples.size() - WINDOW, 0)).mapToDouble(Double::doubleValue));
+        return Median.of(
+                samples.stream().skip(Math.max(samples.size() - WINDOW, 0)).mapToDouble(Double::doubleValue));
     }
 
     /** What the compiler has written so far, megabytes: it ends with the last method that is hot. */

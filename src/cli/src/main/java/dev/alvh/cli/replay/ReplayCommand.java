@@ -1,28 +1,23 @@
 package dev.alvh.cli.replay;
 
 import dev.alvh.cli.command.DateConverter;
-import dev.alvh.cli.ruleset.RulesetArgument;
-import dev.alvh.core.ruleset.Presets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import dev.alvh.cli.command.ExitCode;
 import dev.alvh.cli.command.Machine;
 import dev.alvh.cli.command.Version;
-import dev.alvh.cli.ruleset.SignOffStatus;
-import dev.alvh.cli.session.SessionOptions;
+import dev.alvh.cli.ruleset.RulesetArgument;
 import dev.alvh.core.desk.DeskSettings;
-import dev.alvh.core.ruleset.Ruleset;
+import dev.alvh.core.ruleset.Presets;
 import dev.alvh.feed.input.BadInputException;
 import dev.alvh.store.file.BadFileException;
 import dev.alvh.store.json.JsonOut;
 import java.io.PrintWriter;
-import java.util.List;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,8 +27,9 @@ import picocli.CommandLine.Spec;
         name = "replay",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Plays sessions of a folder, or a recording, through the live desk on a virtual clock, and shows what it"
-                + " knew and decided.")
+        description =
+                "Plays sessions of a folder, or a recording, through the live desk on a virtual clock, and shows what it"
+                        + " knew and decided.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before call()
 public final class ReplayCommand implements Callable<Integer> {
 

@@ -1,6 +1,5 @@
 package dev.alvh.cli.replay;
 
-import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.cli.text.FigureText;
 import dev.alvh.cli.text.Table;
 import dev.alvh.core.calendar.ExchangeTime;
@@ -15,6 +14,7 @@ import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.observation.Reading;
+import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.core.step.Account;
 import dev.alvh.core.step.Money;
 import java.io.PrintWriter;
@@ -35,14 +35,16 @@ final class ReplayText {
     static void write(PrintWriter out, Replayed replayed) {
         ReplayedDay first = replayed.days().getFirst();
         ReplayedDay last = replayed.days().getLast();
+        boolean alone = replayed.days().size() == 1;
         Provenance provenance = last.decided().provenance();
         Ruleset ruleset = replayed.ruleset();
-        out.print("replay of " + first.date() + (last == first ? "" : " to " + last.date()) + ", Chicago time\nprovenance "
+        out.print("replay of " + first.date() + (alone ? "" : " to " + last.date())
+                + ", Chicago time\nprovenance "
                 + provenance
                 + (provenance == Provenance.SIMULATED ? ": no market ever showed these numbers" : "")
                 + "\nrules of " + ruleset.name() + ", version " + ruleset.version() + ", hash " + ruleset.hash() + "\n"
                 + replayed.signOff().why() + "\n\n");
-        if (last == first) {
+        if (alone) {
             session(out, last);
         } else {
             sessions(out, replayed.days());
@@ -75,11 +77,12 @@ final class ReplayText {
     }
 
     private static void session(PrintWriter out, ReplayedDay day) {
-        DeskState opened = day.opened();
         DeskState decided = day.decided();
-        out.print(time(opened.now()) + "  the session opens; known are the closes up to "
-                + opened.known().knownTo() + "\n");
-        market(out, opened);
+        day.opened().ifPresent(opened -> {
+            out.print(time(opened.now()) + "  the session opens; known are the closes up to "
+                    + opened.known().knownTo() + "\n");
+            market(out, opened);
+        });
         out.print("\n" + time(decided.now())
                 + (decided.trading() ? "  the recording ends\n" : "  the settlement, at which the desk decides\n"));
         market(out, decided);

@@ -1,34 +1,22 @@
 package dev.alvh.cli.replay;
 
-import dev.alvh.cli.explain.Explanation;
-import dev.alvh.core.calendar.ExchangeTime;
-import dev.alvh.core.desk.DeskSettings;
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.desk.HedgedEquity;
-import dev.alvh.core.market.MarketHistory;
-import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.core.step.Account;
 import dev.alvh.core.step.DayDecision;
 import dev.alvh.core.step.Money;
-import dev.alvh.feed.input.BadInputException;
-import dev.alvh.feed.play.DeskPlayer;
-import dev.alvh.feed.play.PlayerListener;
-import dev.alvh.feed.play.PlayerStatus;
-import dev.alvh.feed.replay.FolderPlayback;
 import dev.alvh.store.json.JsonOut;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One session as the desk lived it.
  *
- * @param opened the desk just after the open
+ * @param opened the desk just after the open; empty where a recorded desk caught up with the session at its close
  * @param decided the desk at its decision instant, or where the recording ends before it
  */
-record ReplayedDay(LocalDate date, DeskState opened, DeskState decided) {
+record ReplayedDay(LocalDate date, Optional<DeskState> opened, DeskState decided) {
 
     void writeFields(JsonOut json) {
         json.text("date", date.toString());

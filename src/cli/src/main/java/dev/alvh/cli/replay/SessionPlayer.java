@@ -9,6 +9,7 @@ import dev.alvh.feed.play.PlayerStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Plays sessions one after the other, as fast as it goes, and keeps how each began and how it ended. */
@@ -40,15 +41,22 @@ final class SessionPlayer implements PlayerListener {
 
     @Override
     public void state(DeskState state, PlayerStatus status) {
-        ended = status.ended();
-        last = state;
+        DeskState before = last;
         DeskState began = opened;
-        if (state.trading() && (began == null || !began.session().equals(state.session()))) {
+        ended = status.ended();
+        if (began != null && !began.session().equals(state.session())) {
             endWithin();
-            opened = state;
-        } else if (!state.trading() && began != null && began.session().equals(state.session())) {
-            days.add(new ReplayedDay(state.session(), began, state));
+            began = null;
+        }
+        last = state;
+        if (state.trading()) {
+            opened = began == null ? state : began;
+        } else if (began != null) {
+            days.add(new ReplayedDay(state.session(), Optional.of(began), state));
             opened = null;
+        } else if (before != null && !before.session().equals(state.session())) {
+            // a session that a recorded desk caught up with is one batch
+            days.add(new ReplayedDay(state.session(), Optional.empty(), state));
         }
     }
 
@@ -68,7 +76,7 @@ final class SessionPlayer implements PlayerListener {
         DeskState began = opened;
         DeskState present = last;
         if (began != null && present != null && present.session().equals(began.session())) {
-            days.add(new ReplayedDay(began.session(), began, present));
+            days.add(new ReplayedDay(began.session(), Optional.of(began), present));
         }
         opened = null;
     }

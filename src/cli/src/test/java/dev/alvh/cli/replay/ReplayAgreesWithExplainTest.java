@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.alvh.cli.condor.CondorBlock;
 import dev.alvh.cli.decision.DecisionBlock;
 import dev.alvh.cli.explain.Explanation;
-import dev.alvh.core.desk.DeskSettings;
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.ruleset.Presets;
 import dev.alvh.feed.folder.DataFolder;
 import dev.alvh.feed.input.BadInputException;
+import dev.alvh.feed.replay.FolderPlayback;
 import dev.alvh.store.json.JsonOut;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,7 +29,8 @@ class ReplayAgreesWithExplainTest {
         int condors = 0;
         for (LocalDate date = LocalDate.of(2024, 7, 15); date.isBefore(LocalDate.of(2024, 8, 16)); ) {
             Explanation explained = Explanation.of(SAMPLE, history, date, Presets.DEFAULT);
-            DeskState lived = ReplayedDay.of(SAMPLE, history, date, Presets.DEFAULT, DeskSettings.Approval.ALL)
+            DeskState lived = SessionPlayer.play(new FolderPlayback(history), date, date)
+                    .getFirst()
                     .decided();
             DecisionBlock decided = new DecisionBlock(
                     Presets.DEFAULT, Reading.of(lived.decision().orElseThrow()));

@@ -5,25 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alvh.cli.Answer;
+import dev.alvh.cli.Run;
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.feed.folder.DataFolder;
+import dev.alvh.feed.input.BadInputException;
 import dev.alvh.feed.play.DeskPlayer;
 import dev.alvh.feed.play.PlayerListener;
 import dev.alvh.feed.play.PlayerStatus;
 import dev.alvh.feed.replay.FolderPlayback;
 import dev.alvh.store.recording.SessionRecorder;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.junit.jupiter.api.io.TempDir;
-import dev.alvh.cli.Answer;
-import dev.alvh.cli.Run;
-import dev.alvh.feed.input.BadInputException;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
 
 /** On the sample folder that comes with the program: invented, and the same everywhere. */
 class ReplayCommandTest {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -58,27 +59,40 @@ class ScreensTest extends ApplicationTest {
         });
     }
 
-    /** The session outlives them all: a listener that was left on it would keep its window alive. */
+    /** As in earnest: shown, with workers. The session outlives them all, and what was left on it would stay alive. */
     @Test
     void twoHundredWindowsOnOneSessionAreForgottenWhenTheyAreClosed() throws Exception {
-        DeskSession session = session();
+        DataSource source = DataSource.of(Synthetic.folder(dir));
+        DeskSession session = FxThread.call(
+                () -> new DeskSession(Backstage.inBackground(FxThread::later), source, Synthetic.INVERTED));
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> session.desk().get().isPresent());
+        Map<String, Long> threads = threads();
         List<WeakReference<Object>> left = new ArrayList<>();
         for (int k = 0; k < TIMES; k++) {
             interact(() -> {
                 ShellViewModel viewModel = new ShellViewModel(session, Optional.empty());
                 ShellView view = new ShellView(viewModel);
+                Stage stage = new Stage();
+                stage.setScene(view.scene(1280, 800));
+                stage.show();
                 open(viewModel, view);
+                stage.hide();
                 view.close();
                 viewModel.close();
+                left.add(new WeakReference<>(stage));
                 left.add(new WeakReference<>(view));
                 left.add(new WeakReference<>(viewModel));
             });
         }
-        for (int round = 0; round < 20 && alive(left) > 0; round++) {
+        for (int round = 0; round < 50 && (alive(left) > 0 || !threads.equals(threads())); round++) {
             System.gc();
             WaitForAsyncUtils.waitForFxEvents();
+            Thread.sleep(100);
         }
-        assertEquals(0, alive(left), "views and view models that something still holds");
+        assertEquals(0, alive(left), "windows, views and view models that something still holds");
+        assertEquals(threads, threads());
+        interact(session::close);
     }
 
     private static void open(ShellViewModel viewModel, ShellView view) {
