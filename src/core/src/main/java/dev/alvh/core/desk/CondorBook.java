@@ -15,7 +15,6 @@ import dev.alvh.core.shock.Book;
 import dev.alvh.core.shock.CondorProfit;
 import dev.alvh.core.shock.ShockMarket;
 import dev.alvh.core.shock.ShockParameters;
-import dev.alvh.core.shock.VixPosition;
 import dev.alvh.core.step.DayDecision;
 import dev.alvh.core.step.HeldCondor;
 import dev.alvh.core.step.SessionMarket;
@@ -32,7 +31,6 @@ import java.util.List;
  * @param valuation by the model, now
  * @param market now
  * @param hedged condor and hedge, the contracts held
- * @param control condor and a static hedge of the same dollars per VIX point, all in the 30-day constant maturity
  * @param controls the static hedges as the last close left them
  * @param curve now
  * @param shock how everything moves together
@@ -48,13 +46,10 @@ public record CondorBook(
         CondorValuation valuation,
         ShockMarket market,
         Book hedged,
-        Book control,
         List<ControlState> controls,
         VixCurve curve,
         ShockParameters shock,
         CondorPrice mark) {
-
-    private static final double MONTH = 30 / 365.0;
 
     public CondorBook {
         controls = List.copyOf(controls);
@@ -110,7 +105,6 @@ public record CondorBook(
                 valuation,
                 market,
                 condor.withHedge(hedge.futures(curve), hedge.calls(curve)),
-                condor.withHedge(List.of(new VixPosition(MONTH, held.dollarsPerPoint())), List.of()),
                 controls,
                 curve,
                 shock,
@@ -151,8 +145,12 @@ public record CondorBook(
         return mark.modelledLegs() == 0 ? ofQuotes : Provenance.MODEL;
     }
 
-    /** The profit wherever SPX goes, alone and with each hedge. */
-    public CondorProfit reprice() {
-        return new CondorProfit(condor, profit(), years, hedged, control, market, shock);
+    /**
+     * The profit wherever SPX goes.
+     *
+     * @param book {@link #unhedged}, {@link #hedged} or {@linkplain #hedgedBy with a control}
+     */
+    public CondorProfit reprice(Book book) {
+        return new CondorProfit(condor, profit(), years, book, market, shock);
     }
 }

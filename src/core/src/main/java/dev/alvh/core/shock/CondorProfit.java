@@ -3,15 +3,12 @@ package dev.alvh.core.shock;
 import dev.alvh.core.condor.CondorValuation;
 import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.observation.Figure;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
- * What a condor has earned, alone and with each hedge, wherever SPX stands on any day until its expiry: dollars since
- * the condor was sold, by the joint shock model. The hedge counts from now, and pays its carry. Immutable, safe for
- * every thread.
+ * What a condor has earned, alone or with one hedge, wherever SPX stands on any day until its expiry: dollars since the
+ * condor was sold, by the joint shock model. The hedge counts from now, and pays its carry. Immutable, safe for every
+ * thread.
  */
 public final class CondorProfit {
 
@@ -21,31 +18,27 @@ public final class CondorProfit {
     private final double profitSoFar;
     private final double years;
     private final ShockMarket market;
-    private final Map<Hedging, ShockedBook> books = new EnumMap<>(Hedging.class);
+    private final ShockedBook book;
 
     /**
-     * Prices the books as they stand.
+     * Prices the book as it stands.
      *
      * @param profitSoFar of the condor since it was sold, dollars
      * @param years to its expiry, 0 or more
-     * @param adaptive condor and the layers held
-     * @param control condor and a static hedge
+     * @param book the condor, with what hedges it
      */
     public CondorProfit(
             IronCondor condor,
             double profitSoFar,
             double years,
-            Book adaptive,
-            Book control,
+            Book book,
             ShockMarket market,
             ShockParameters parameters) {
         this.condor = condor;
         this.profitSoFar = profitSoFar;
         this.years = years;
         this.market = market;
-        books.put(Hedging.NONE, new ShockedBook(Book.of(condor, years), market, parameters));
-        books.put(Hedging.ADAPTIVE, new ShockedBook(adaptive, market, parameters));
-        books.put(Hedging.STATIC, new ShockedBook(control, market, parameters));
+        this.book = new ShockedBook(book, market, parameters);
     }
 
     /** SPX now, points. */
@@ -60,7 +53,7 @@ public final class CondorProfit {
 
     /** V' that the joint model gives, points. */
     public double vix(double spot, double days) {
-        return market.vix() * Math.exp(book(Hedging.NONE).vixReturn(x(spot), days));
+        return market.vix() * Math.exp(book.vixReturn(x(spot), days));
     }
 
     /**
@@ -69,8 +62,8 @@ public final class CondorProfit {
      * @param spot points, above 0
      * @param days calendar days from now, 0 or more
      */
-    public double at(Hedging hedging, double spot, double days) {
-        return profitSoFar + book(hedging).change(x(spot), days, Carry.PAID);
+    public double at(double spot, double days) {
+        return profitSoFar + book.change(x(spot), days, Carry.PAID);
     }
 
     /**
@@ -80,51 +73,62 @@ public final class CondorProfit {
      * @param days calendar days from now, 0 or more
      * @param vix V', points, above 0
      */
-    public double at(Hedging hedging, double spot, double days, double vix) {
-        return profitSoFar + book(hedging).change(x(spot), days, Carry.PAID, Math.log(vix / market.vix()));
+    public double at(double spot, double days, double vix) {
+        return profitSoFar + book.change(x(spot), days, Carry.PAID, Math.log(vix / market.vix()));
     }
 
     /** The profit at each of some prices of SPX, dollars. */
-    public double[] line(Hedging hedging, double[] spots, double days) {
+    public double[] line(double[] spots, double days) {
         double[] dollars = new double[spots.length];
         for (int i = 0; i < spots.length; i++) {
-            dollars[i] = at(hedging, spots[i], days);
+            dollars[i] = at(spots[i], days);
         }
         return dollars;
     }
 
-    /** Between which prices of SPX the book earns at expiry. */
-    public BreakEvens breakEvens(Hedging hedging) {
-        Figure lower = lower(hedging);
-        Figure upper = upper(hedging);
+    /** Between which prices of SPX the condor alone earns at expiry: nothing shifts it. */
+    public BreakEvens breakEvens() {
+        Figure lower = lower();
+        Figure upper = upper();
+        return shifted(lower, upper, lower, upper);
+    }
+
+    /**
+     * Between which prices of SPX the book earns at expiry.
+     *
+     * @param alone those of the condor without a hedge
+     */
+    public BreakEvens breakEvens(BreakEvens alone) {
+        return shifted(alone.lower(), alone.upper(), lower(), upper());
+    }
+
+    private BreakEvens shifted(Figure aloneLower, Figure aloneUpper, Figure lower, Figure upper) {
         return new BreakEvens(
                 lower,
                 upper,
-                LowerBreakEven.shiftBp(lower(Hedging.NONE), lower, spot()),
-                UpperBreakEven.shiftBp(upper(Hedging.NONE), upper, spot()));
+                LowerBreakEven.shiftBp(aloneLower, lower, spot()),
+                UpperBreakEven.shiftBp(aloneUpper, upper, spot()));
     }
 
-    private Figure lower(Hedging hedging) {
-        return LowerBreakEven.of(book(hedging), profitSoFar, daysToExpiry(), Carry.PAID);
+    private Figure lower() {
+        return LowerBreakEven.of(book, profitSoFar, daysToExpiry(), Carry.PAID);
     }
 
-    private Figure upper(Hedging hedging) {
-        return UpperBreakEven.of(book(hedging), profitSoFar, daysToExpiry(), Carry.PAID);
+    private Figure upper() {
+        return UpperBreakEven.of(book, profitSoFar, daysToExpiry(), Carry.PAID);
     }
 
     /** The condor's legs after the shock, where VIX follows SPX. */
     public CondorValuation valuation(double spot, double days) {
         double x = x(spot);
         return CondorValuation.of(
-                condor,
-                market.spx(x, book(Hedging.NONE).vixReturn(x, days)),
-                Math.max(years - days / DAYS_PER_YEAR, 0));
+                condor, market.spx(x, book.vixReturn(x, days)), Math.max(years - days / DAYS_PER_YEAR, 0));
     }
 
     /** What the hedge alone gains now for one more point of VIX, SPX standing still, dollars. */
-    public double perVixPoint(Hedging hedging) {
+    public double perVixPoint() {
         double onePoint = Math.log((market.vix() + 1) / market.vix());
-        return book(hedging).hedgeChange(0, 0, Carry.PAID, onePoint);
+        return book.hedgeChange(0, 0, Carry.PAID, onePoint);
     }
 
     /** The condor's strikes, rising. */
@@ -134,9 +138,5 @@ public final class CondorProfit {
 
     private double x(double spot) {
         return Math.log(spot / spot());
-    }
-
-    private ShockedBook book(Hedging hedging) {
-        return Objects.requireNonNull(books.get(hedging));
     }
 }

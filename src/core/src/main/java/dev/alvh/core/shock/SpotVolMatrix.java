@@ -27,17 +27,15 @@ public final class SpotVolMatrix {
      * @param vixMoves of VIX as fractions, above −1
      * @param days calendar days from now, 0 or more
      */
-    public static SpotVolMatrix of(
-            CondorProfit profit, Hedging hedging, double[] spotMoves, double[] vixMoves, double days) {
+    public static SpotVolMatrix of(CondorProfit profit, double[] spotMoves, double[] vixMoves, double days) {
         SpotVolMatrix matrix = new SpotVolMatrix(spotMoves, vixMoves);
         double vix = profit.vix(profit.spot(), days);
         for (int row = 0; row < spotMoves.length; row++) {
             double spot = profit.spot() * (1 + spotMoves[row]);
             matrix.jointVixMoves[row] = profit.vix(spot, days) / vix - 1;
-            matrix.jointDollars[row] = profit.at(hedging, spot, days);
+            matrix.jointDollars[row] = profit.at(spot, days);
             for (int column = 0; column < vixMoves.length; column++) {
-                matrix.dollars[row * vixMoves.length + column] =
-                        profit.at(hedging, spot, days, vix * (1 + vixMoves[column]));
+                matrix.dollars[row * vixMoves.length + column] = profit.at(spot, days, vix * (1 + vixMoves[column]));
             }
         }
         return matrix;

@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.alvh.core.condor.CondorValuation;
 import dev.alvh.core.observation.Figure;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CondorProfitTest {
@@ -28,34 +29,36 @@ class CondorProfitTest {
 
     private static final List<VixPosition> FRONT = List.of(new VixPosition(30 / 365.0, 2_000));
 
-    private static final CondorProfit PROFIT = of(SAMPLE.market());
+    private static final CondorProfit ALONE = of(List.of(), List.of());
+    private static final CondorProfit HEDGED =
+            of(SAMPLE.hedged().futures(), SAMPLE.hedged().vixOptions());
+    private static final CondorProfit STATIC = of(FRONT, List.of());
 
-    private static CondorProfit of(ShockMarket market) {
-        Book condor = Book.of(SAMPLE.condor(), YEARS);
+    private static CondorProfit of(List<VixPosition> futures, List<VixOptionPosition> calls) {
         return new CondorProfit(
                 SAMPLE.condor(),
                 SO_FAR,
                 YEARS,
-                condor.withHedge(SAMPLE.hedged().futures(), SAMPLE.hedged().vixOptions()),
-                condor.withHedge(FRONT, List.of()),
-                market,
+                Book.of(SAMPLE.condor(), YEARS).withHedge(futures, calls),
+                SAMPLE.market(),
                 ShockParameters.DEFAULT);
+    }
+
+    private static Stream<CondorProfit> books() {
+        return Stream.of(ALONE, HEDGED, STATIC);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {4_000, 5_500, 5_633.33, 6_000, 6_250, 6_400, 8_000})
     void theExpiryLineOfTheCondorIsItsPayoff(double spot) {
-        assertEquals(
-                SAMPLE.condor().profitAtExpiry(CREDIT, spot),
-                PROFIT.at(Hedging.NONE, spot, PROFIT.daysToExpiry()),
-                1e-6);
+        assertEquals(SAMPLE.condor().profitAtExpiry(CREDIT, spot), ALONE.at(spot, ALONE.daysToExpiry()), 1e-6);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void whereNothingMovesTheProfitIsThePresentOne(Hedging hedging) {
-        assertEquals(SO_FAR, PROFIT.at(hedging, SPOT, 0), 1e-9);
-        assertEquals(16.5, PROFIT.vix(SPOT, 0), 1e-12);
+    @MethodSource("books")
+    void whereNothingMovesTheProfitIsThePresentOne(CondorProfit book) {
+        assertEquals(SO_FAR, book.at(SPOT, 0), 1e-9);
+        assertEquals(16.5, book.vix(SPOT, 0), 1e-12);
     }
 
     @Test
@@ -74,15 +77,14 @@ class CondorProfitTest {
         double response = 0.17 + 0.60 * Math.exp(-6.5 * 30 / 365);
         double gain = future * Math.expm1(response * vixReturn) - days / 30 * (future - floor);
 
-        assertEquals(PROFIT.at(Hedging.NONE, spot, days) + 2_000 * gain, PROFIT.at(Hedging.STATIC, spot, days), 1e-6);
+        assertEquals(ALONE.at(spot, days) + 2_000 * gain, STATIC.at(spot, days), 1e-6);
     }
 
     @Test
     void theLegsBeforeExpiryAreWorthWhatTheProfitSays() {
-        CondorValuation legs = PROFIT.valuation(5_750, 13);
+        CondorValuation legs = ALONE.valuation(5_750, 13);
 
-        assertEquals(
-                SAMPLE.condor().dollarsPerPoint() * (CREDIT - legs.mark()), PROFIT.at(Hedging.NONE, 5_750, 13), 1e-6);
+        assertEquals(SAMPLE.condor().dollarsPerPoint() * (CREDIT - legs.mark()), ALONE.at(5_750, 13), 1e-6);
     }
 
     @Test
@@ -90,10 +92,9 @@ class CondorProfitTest {
         // each strike's volatility slides along the smile as spot moves: delta, and vega times the slope
         double step = 0.5;
         double vix = 16.5;
-        double slope = (PROFIT.at(Hedging.NONE, SPOT + step, 0, vix) - PROFIT.at(Hedging.NONE, SPOT - step, 0, vix))
-                / (2 * step);
+        double slope = (ALONE.at(SPOT + step, 0, vix) - ALONE.at(SPOT - step, 0, vix)) / (2 * step);
         double slid = 0;
-        for (var leg : PROFIT.valuation(SPOT, 0).legs()) {
+        for (var leg : ALONE.valuation(SPOT, 0).legs()) {
             double up = SAMPLE.market().spx().surface().vol(YEARS, k(leg.leg().strike(), SPOT + step));
             double down = SAMPLE.market().spx().surface().vol(YEARS, k(leg.leg().strike(), SPOT - step));
             slid += leg.delta() + 100 * leg.vega() * (up - down) / (2 * step);
@@ -108,16 +109,16 @@ class CondorProfitTest {
 
     @Test
     void betweenItsShortStrikesTheCondorEarnsByWaiting() {
-        double[] days = {0, 10, 20, 30, 40, PROFIT.daysToExpiry()};
+        double[] days = {0, 10, 20, 30, 40, ALONE.daysToExpiry()};
         for (int i = 1; i < days.length; i++) {
-            assertTrue(PROFIT.at(Hedging.NONE, SPOT, days[i]) > PROFIT.at(Hedging.NONE, SPOT, days[i - 1]));
+            assertTrue(ALONE.at(SPOT, days[i]) > ALONE.at(SPOT, days[i - 1]));
         }
     }
 
     @Test
     void breakEvensAreTheClosedFormsAndTheHedgeShiftsThemDown() {
-        BreakEvens alone = PROFIT.breakEvens(Hedging.NONE);
-        BreakEvens hedged = PROFIT.breakEvens(Hedging.ADAPTIVE);
+        BreakEvens alone = ALONE.breakEvens();
+        BreakEvens hedged = HEDGED.breakEvens(ALONE.breakEvens());
 
         assertEquals(known(SAMPLE.condor().lowerBreakEven(CREDIT)), known(alone.lower()), 1e-6);
         assertEquals(known(SAMPLE.condor().upperBreakEven(CREDIT)), known(alone.upper()), 1e-6);
@@ -130,11 +131,11 @@ class CondorProfitTest {
     @Test
     void theUpperBreakEvenIsWhatAScanInCentsFinds() {
         double spot = SPOT;
-        while (PROFIT.at(Hedging.ADAPTIVE, spot, PROFIT.daysToExpiry()) >= 0) {
+        while (HEDGED.at(spot, ALONE.daysToExpiry()) >= 0) {
             spot += 0.01;
         }
 
-        assertEquals(spot, known(PROFIT.breakEvens(Hedging.ADAPTIVE).upper()), 0.0101);
+        assertEquals(spot, known(HEDGED.breakEvens(ALONE.breakEvens()).upper()), 0.0101);
     }
 
     @Test
@@ -146,8 +147,8 @@ class CondorProfitTest {
                 .orElseThrow();
         double response = 0.17 + 0.60 * Math.exp(-6.5 * 30 / 365);
 
-        assertEquals(0, PROFIT.perVixPoint(Hedging.NONE));
-        assertEquals(2_000 * future * (Math.pow(17.5 / 16.5, response) - 1), PROFIT.perVixPoint(Hedging.STATIC), 1e-8);
+        assertEquals(0, ALONE.perVixPoint());
+        assertEquals(2_000 * future * (Math.pow(17.5 / 16.5, response) - 1), STATIC.perVixPoint(), 1e-8);
     }
 
     @Test
@@ -155,9 +156,9 @@ class CondorProfitTest {
         double[] spotMoves = {-0.10, -0.05, 0, 0.05};
         double vixMove = Math.exp(-5 * Math.log(0.95)) - 1;
         double[] vixMoves = {-0.2, 0, vixMove};
-        double[] line = PROFIT.line(Hedging.ADAPTIVE, new double[] {5_400, 5_700, 6_000, 6_300}, 10);
+        double[] line = HEDGED.line(new double[] {5_400, 5_700, 6_000, 6_300}, 10);
 
-        SpotVolMatrix matrix = SpotVolMatrix.of(PROFIT, Hedging.ADAPTIVE, spotMoves, vixMoves, 10);
+        SpotVolMatrix matrix = SpotVolMatrix.of(HEDGED, spotMoves, vixMoves, 10);
 
         double[] joint = new double[matrix.rows()];
         for (int row = 0; row < joint.length; row++) {
@@ -172,8 +173,8 @@ class CondorProfitTest {
     @Test
     void moreVolatilityCostsTheCondorAndPaysTheHedge() {
         double[] vixMoves = {-0.3, 0, 0.5, 1};
-        SpotVolMatrix alone = SpotVolMatrix.of(PROFIT, Hedging.NONE, new double[] {0}, vixMoves, 0);
-        SpotVolMatrix hedged = SpotVolMatrix.of(PROFIT, Hedging.ADAPTIVE, new double[] {0}, vixMoves, 0);
+        SpotVolMatrix alone = SpotVolMatrix.of(ALONE, new double[] {0}, vixMoves, 0);
+        SpotVolMatrix hedged = SpotVolMatrix.of(HEDGED, new double[] {0}, vixMoves, 0);
         for (int column = 1; column < vixMoves.length; column++) {
             assertTrue(alone.dollars(0, column) < alone.dollars(0, column - 1));
             assertTrue(hedged.dollars(0, column) - alone.dollars(0, column)

@@ -1,16 +1,19 @@
 package dev.alvh.desktop.command;
 
 import dev.alvh.core.condor.CondorValuation;
+import dev.alvh.core.control.Control;
+import dev.alvh.core.control.ControlState;
 import dev.alvh.core.curve.VixCurve;
 import dev.alvh.core.desk.CondorBook;
 import dev.alvh.core.desk.Decision;
 import dev.alvh.core.desk.DeskState;
+import dev.alvh.core.desk.HedgedEquity;
 import dev.alvh.core.layer.LayerHolding;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
+import dev.alvh.core.shock.Book;
 import dev.alvh.core.shock.BreakEvens;
 import dev.alvh.core.shock.CondorProfit;
-import dev.alvh.core.shock.Hedging;
 import dev.alvh.desktop.text.Dates;
 import dev.alvh.desktop.text.Numbers;
 import java.io.PrintWriter;
@@ -88,20 +91,27 @@ final class DeskText {
                 + Numbers.fixed(value.mark(), 2));
         out.println(row("strikes", "", strikes(book)));
         out.println(row("P&L by the model", "", "$" + Numbers.signed(book.profit(), 0)));
-        CondorProfit profit = book.reprice();
-        write("without a hedge", profit, Hedging.NONE);
-        write("with the hedge", profit, Hedging.ADAPTIVE);
-        write("with a static one", profit, Hedging.STATIC);
+        CondorProfit condor = book.reprice(book.unhedged());
+        BreakEvens alone = condor.breakEvens();
+        write(Control.UNHEDGED.key(), condor, alone);
+        CondorProfit adaptive = book.reprice(book.hedged());
+        write(HedgedEquity.ADAPTIVE, adaptive, adaptive.breakEvens(alone));
+        for (ControlState state : book.controls()) {
+            if (state.control() != Control.UNHEDGED
+                    && book.hedgedBy(state) instanceof Reading.Known<Book>(Book hedged)) {
+                CondorProfit control = book.reprice(hedged);
+                write(state.control().key(), control, control.breakEvens(alone));
+            }
+        }
     }
 
     /** At expiry, and now should SPX fall at once. */
-    private void write(String name, CondorProfit profit, Hedging hedging) {
-        BreakEvens found = profit.breakEvens(hedging);
+    private void write(String name, CondorProfit profit, BreakEvens found) {
         out.println(row(
                 name,
                 "",
                 "break-evens " + text(found.lower(), 0) + " and " + text(found.upper(), 0) + ", SPX -5 % now $"
-                        + Numbers.signed(profit.at(hedging, profit.spot() * (1 - FALL), 0), 0)));
+                        + Numbers.signed(profit.at(profit.spot() * (1 - FALL), 0), 0)));
     }
 
     private static String strikes(CondorBook book) {

@@ -5,33 +5,33 @@ import java.util.Locale;
 
 /** The books whose profit is drawn. */
 public enum BookLine {
-    CONDOR("Condor alone", "Condor", Role.TEXT),
-    HEDGED("With hedge", "+ hedge", Role.OVERLAY_3),
-    STATIC("With static", "+ static", Role.OVERLAY_2);
+    CONDOR("Condor alone", Role.TEXT),
+    ADAPTIVE("Adaptive hedge", Role.OVERLAY_3),
+    /** A static hedge, the one that was chosen. */
+    CONTROL("", Role.OVERLAY_2);
 
     private final String title;
-    private final String shortTitle;
     private final Role role;
 
-    BookLine(String title, String shortTitle, Role role) {
+    BookLine(String title, Role role) {
         this.title = title;
-        this.shortTitle = shortTitle;
         this.role = role;
     }
 
-    String title() {
-        return title;
-    }
-
-    String shortTitle() {
-        return shortTitle;
+    /**
+     * The book's name.
+     *
+     * @param control the chosen static hedge's
+     */
+    String title(String control) {
+        return this == CONTROL ? control : title;
     }
 
     Role role() {
         return role;
     }
 
-    /** For example {@code book-hedged}. */
+    /** For example {@code book-adaptive}. */
     String styleClass() {
         return "book-" + name().toLowerCase(Locale.ROOT);
     }

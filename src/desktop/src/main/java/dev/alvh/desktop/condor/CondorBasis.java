@@ -1,6 +1,7 @@
 package dev.alvh.desktop.condor;
 
 import dev.alvh.core.condor.IronCondor;
+import dev.alvh.core.control.ControlState;
 import dev.alvh.core.desk.CondorBook;
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.layer.LayerPlan;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * What a profile is computed from, by value: two desk states that share it show the same.
  *
  * @param minutes to expiry, whole ones: what passes within one shows nowhere
+ * @param controls the static hedges of the last close
  * @param words of the indices, the curve and the legs; of a thousand other options none counts
  */
 record CondorBasis(
@@ -25,6 +27,7 @@ record CondorBasis(
         LocalDate session,
         long minutes,
         LayerPlan held,
+        List<ControlState> controls,
         List<Word> words) {
 
     private static final double MINUTES_PER_YEAR = 365 * 24 * 60;
@@ -48,6 +51,7 @@ record CondorBasis(
                 desk.session(),
                 (long) (book.years() * MINUTES_PER_YEAR),
                 desk.hedge().held(),
+                book.controls(),
                 instruments(desk, book)
                         .map(desk.quotes()::get)
                         .filter(Objects::nonNull)

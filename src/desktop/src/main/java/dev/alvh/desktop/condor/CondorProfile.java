@@ -2,21 +2,20 @@ package dev.alvh.desktop.condor;
 
 import dev.alvh.core.desk.CondorBook;
 import dev.alvh.core.observation.Figure;
-import dev.alvh.core.shock.BreakEvens;
 import dev.alvh.core.shock.CondorProfit;
-import dev.alvh.core.shock.Hedging;
 import dev.alvh.core.shock.SpotVolMatrix;
 import dev.alvh.desktop.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 
-/** What takes too long for the thread of the screen: whole lines, break-evens, the matrix. */
-record CondorProfile(
-        Question question, ProfitPicture picture, MatrixTable matrix, Map<BookLine, BreakEvens> breakEvens) {
+/**
+ * What takes too long for the thread of the screen: whole lines, break-evens, the matrix.
+ *
+ * @param breakEvens of every book, drawn or not
+ */
+record CondorProfile(Question question, ProfitPicture picture, MatrixTable matrix, List<BreakEvenRow> breakEvens) {
 
     private static final int POINTS = 160;
     private static final double BELOW = 0.6;
@@ -31,46 +30,37 @@ record CondorProfile(
      *
      * @param number rises from question to question
      * @param days from now that were chosen
-     * @param matrixBook whose matrix
      */
-    record Question(int number, CondorBook book, CondorProfit profit, double days, BookLine matrixBook) {}
+    record Question(int number, CondorBook book, BookProfits profits, double days) {}
 
     CondorProfile {
-        breakEvens = Map.copyOf(breakEvens);
+        breakEvens = List.copyOf(breakEvens);
     }
 
     static CondorProfile of(Question question) {
-        CondorProfit profit = question.profit();
-        Map<BookLine, BreakEvens> breakEvens = new EnumMap<>(BookLine.class);
-        for (BookLine book : BookLine.values()) {
-            breakEvens.put(book, profit.breakEvens(hedging(book)));
-        }
+        List<BreakEvenRow> breakEvens = BreakEvenRow.all(question.book());
         return new CondorProfile(question, picture(question, breakEvens), matrix(question), breakEvens);
     }
 
-    static Hedging hedging(BookLine book) {
-        return switch (book) {
-            case CONDOR -> Hedging.NONE;
-            case HEDGED -> Hedging.ADAPTIVE;
-            case STATIC -> Hedging.STATIC;
-        };
-    }
-
-    private static ProfitPicture picture(Question question, Map<BookLine, BreakEvens> breakEvens) {
-        CondorProfit profit = question.profit();
-        double[] spots = spots(profit);
+    private static ProfitPicture picture(Question question, List<BreakEvenRow> breakEvens) {
+        CondorProfit alone = question.profits().alone();
+        double[] spots = spots(alone);
         List<ProfitPicture.Curve> curves = new ArrayList<>();
-        for (BookLine book : BookLine.values()) {
+        List<ProfitPicture.BreakEvenMark> marks = new ArrayList<>();
+        question.profits().byBook().forEach((book, profit) -> {
             curves.add(curve(profit, book, Horizon.TODAY, spots, 0));
             curves.add(curve(profit, book, Horizon.CHOSEN, spots, question.days()));
             curves.add(curve(profit, book, Horizon.EXPIRY, spots, profit.daysToExpiry()));
-        }
-        List<ProfitPicture.BreakEvenMark> marks = new ArrayList<>();
-        breakEvens.forEach((book, found) -> {
-            add(marks, book, found.lower(), found.lowerShiftBp(), true);
-            add(marks, book, found.upper(), found.upperShiftBp(), false);
+            String name = question.profits().name(book);
+            breakEvens.stream()
+                    .filter(row -> row.name().equals(name))
+                    .map(BreakEvenRow::found)
+                    .forEach(found -> {
+                        add(marks, book, found.lower(), found.lowerShiftBp(), true);
+                        add(marks, book, found.upper(), found.upperShiftBp(), false);
+                    });
         });
-        return new ProfitPicture(boxed(spots), profit.spot(), profit.strikes(), curves, marks);
+        return new ProfitPicture(boxed(spots), alone.spot(), alone.strikes(), curves, marks);
     }
 
     private static void add(
@@ -90,7 +80,7 @@ record CondorProfile(
 
     private static ProfitPicture.Curve curve(
             CondorProfit profit, BookLine book, Horizon horizon, double[] spots, double days) {
-        return new ProfitPicture.Curve(book, horizon, boxed(profit.line(hedging(book), spots, days)));
+        return new ProfitPicture.Curve(book, horizon, boxed(profit.line(spots, days)));
     }
 
     /** Even steps around the strikes and spot, with the strikes themselves, where the payoff bends. */
@@ -111,8 +101,7 @@ record CondorProfile(
     }
 
     private static MatrixTable matrix(Question question) {
-        SpotVolMatrix matrix = SpotVolMatrix.of(
-                question.profit(), hedging(question.matrixBook()), SPOT_MOVES, VIX_MOVES, question.days());
+        SpotVolMatrix matrix = SpotVolMatrix.of(question.profits().chosenOne(), SPOT_MOVES, VIX_MOVES, question.days());
         double most = 1;
         for (int row = 0; row < matrix.rows(); row++) {
             most = Math.max(most, Math.abs(matrix.jointDollars(row)));
@@ -135,7 +124,7 @@ record CondorProfile(
             headings.add(percent(matrix.vixMove(column)));
         }
         return new MatrixTable(
-                question.matrixBook().title() + ", day +" + Numbers.fixed(question.days(), 0)
+                question.profits().matrixTitle() + ", day +" + Numbers.fixed(question.days(), 0)
                         + ", P&L in $ thousand; joint: VIX as the model moves it",
                 headings,
                 rows);

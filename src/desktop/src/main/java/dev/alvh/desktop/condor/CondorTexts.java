@@ -6,6 +6,7 @@ import dev.alvh.core.condor.IronCondor;
 import dev.alvh.core.condor.LegValue;
 import dev.alvh.core.condor.PortfolioMargin;
 import dev.alvh.core.condor.TerminalDistribution;
+import dev.alvh.core.control.Control;
 import dev.alvh.core.desk.CondorBook;
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.desk.Quoted;
@@ -15,15 +16,13 @@ import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.quote.Mark;
 import dev.alvh.core.shock.BreakEvens;
 import dev.alvh.core.shock.CondorProfit;
-import dev.alvh.core.shock.Hedging;
 import dev.alvh.desktop.text.Dates;
 import dev.alvh.desktop.text.Numbers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.DoubleFunction;
 
 /** The condor's numbers as the desk writes them. */
 final class CondorTexts {
@@ -40,19 +39,21 @@ final class CondorTexts {
                 + Dates.plain(book.expiry().settlement().date());
     }
 
-    static ReadOut readOut(CondorProfit profit, double spot, double days) {
+    static ReadOut readOut(BookProfits profits, double spot, double days) {
         Map<BookLine, Double> dollars = new EnumMap<>(BookLine.class);
         Map<BookLine, String> texts = new EnumMap<>(BookLine.class);
-        for (BookLine book : BookLine.values()) {
-            double value = profit.at(CondorProfile.hedging(book), spot, days);
+        profits.byBook().forEach((book, profit) -> {
+            double value = profit.at(spot, days);
             dollars.put(book, value);
             texts.put(book, Numbers.change(value, 0));
-        }
+        });
+        CondorProfit alone = profits.alone();
         return new ReadOut(
                 spot,
                 Numbers.fixed(spot, 2),
-                Numbers.signed((spot / profit.spot() - 1) * PERCENT, 2) + " %",
-                Numbers.fixed(profit.vix(spot, days), 2),
+                Numbers.signed((spot / alone.spot() - 1) * PERCENT, 2) + " %",
+                Numbers.fixed(alone.vix(spot, days), 2),
+                profits.chosen().name(),
                 dollars,
                 texts);
     }
@@ -99,13 +100,13 @@ final class CondorTexts {
         return Double.isNaN(points) ? Numbers.NONE : Numbers.fixed(points, 2);
     }
 
-    static List<Fact> facts(CondorBook book, CondorProfit profit) {
+    static List<Fact> facts(CondorBook book, BookProfits profits) {
         IronCondor condor = book.condor();
         double credit = book.credit();
         double portfolio = PortfolioMargin.BROAD_INDEX.estimate(
                 condor, book.valuation(), book.market().spx(), book.years());
         double chance = new TerminalDistribution(book.market().spx(), book.years()).profit(condor, credit);
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("Sold " + Dates.day(book.entered()) + " for", Numbers.fixed(credit, 2), "pts"),
                 new Fact("P&L, model", Numbers.change(book.profit(), 0), "$"),
                 new Fact("Most to gain", Numbers.signed(condor.maxProfit(credit), 0), "$"),
@@ -113,30 +114,45 @@ final class CondorTexts {
                 new Fact("Defined risk", Numbers.fixed(condor.margin(credit), 0), "$"),
                 new Fact("Portf. margin", Numbers.fixed(portfolio, 0), "$"),
                 new Fact("P(profit)", Numbers.fixed(chance * PERCENT, 1), "%"),
-                new Fact("To expiry", Numbers.fixed(profit.daysToExpiry(), 1), "days"),
-                new Fact("Hedge, VIX +1", Numbers.signed(profit.perVixPoint(Hedging.ADAPTIVE), 0), "$"),
-                new Fact("Static, VIX +1", Numbers.signed(profit.perVixPoint(Hedging.STATIC), 0), "$"));
+                new Fact("To expiry", Numbers.fixed(profits.alone().daysToExpiry(), 1), "days")));
+        profits.byBook().forEach((line, profit) -> {
+            if (line != BookLine.CONDOR) {
+                facts.add(new Fact(profits.name(line) + ", VIX +1", Numbers.signed(profit.perVixPoint(), 0), "$"));
+            }
+        });
+        return facts;
     }
 
-    static List<List<String>> breakEvens(Map<BookLine, BreakEvens> all) {
-        return Arrays.stream(BookLine.values())
-                .flatMap(book -> Stream.ofNullable(all.get(book)).map(found -> row(book, found)))
-                .toList();
+    /** Cells in the order of {@link BreakEvenRow#HEADINGS}. */
+    static List<List<String>> breakEvens(List<BreakEvenRow> rows, HedgeChoice chosen) {
+        return rows.stream().map(row -> cells(row, chosen)).toList();
     }
 
-    private static List<String> row(BookLine book, BreakEvens found) {
-        boolean alone = book == BookLine.CONDOR;
+    private static List<String> cells(BreakEvenRow row, HedgeChoice chosen) {
+        boolean alone = row.name().equals(Control.UNHEDGED.key());
+        BreakEvens found = row.found();
         return List.of(
-                book.title(),
-                text(found.lower(), false),
-                alone ? "" : text(found.lowerShiftBp(), true),
-                text(found.upper(), false),
-                alone ? "" : text(found.upperShiftBp(), true));
+                (row.name().equals(chosen.name()) ? "▸ " : "  ") + row.name(),
+                row.vixBeta() > 0 ? "+" : row.vixBeta() < 0 ? "\u2212" : "0",
+                alone ? "" : text(row.budgetScale(), value -> "×" + Numbers.fixed(value, 2)),
+                text(found.lower(), value -> Numbers.fixed(value, 0)),
+                alone ? "" : text(found.lowerShiftBp(), value -> Numbers.signed(value, 0)),
+                text(found.upper(), value -> Numbers.fixed(value, 0)),
+                alone ? "" : text(found.upperShiftBp(), value -> Numbers.signed(value, 0)));
     }
 
-    private static String text(Figure figure, boolean shift) {
+    /** One row for those who cannot see the table. */
+    static String spoken(BreakEvenRow row) {
+        BreakEvens found = row.found();
+        return row.name() + ": break-evens " + text(found.lower(), value -> Numbers.fixed(value, 0)) + " and "
+                + text(found.upper(), value -> Numbers.fixed(value, 0)) + ", shift "
+                + text(found.lowerShiftBp(), value -> Numbers.signed(value, 0)) + " and "
+                + text(found.upperShiftBp(), value -> Numbers.signed(value, 0)) + " basis points";
+    }
+
+    private static String text(Figure figure, DoubleFunction<String> known) {
         return switch (figure) {
-            case Figure.Known(double value) -> shift ? Numbers.signed(value, 1) : Numbers.fixed(value, 1);
+            case Figure.Known(double value) -> known.apply(value);
             case Figure.Unavailable _ -> Numbers.NONE;
         };
     }

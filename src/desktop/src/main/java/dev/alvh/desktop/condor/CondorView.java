@@ -5,12 +5,14 @@ import dev.alvh.desktop.screen.Part;
 import dev.alvh.desktop.theme.Theme;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Slider;
@@ -29,6 +31,8 @@ public final class CondorView extends StackPane implements Part {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
+    private static final double LEAST_CHART = 360;
+
     private final CondorViewModel viewModel;
     private final ProfitChart chart;
     private final TablesView tables;
@@ -38,6 +42,9 @@ public final class CondorView extends StackPane implements Part {
     private final Label stale = label("condor-stale", "stale");
     private final Map<BookLine, ToggleButton> toggles = new EnumMap<>(BookLine.class);
     private final Map<Label, Function<ReadOut, String>> values = new LinkedHashMap<>();
+    private final ComboBox<String> hedge = new ComboBox<>();
+    private final Line hedgeSample = sample(BookLine.CONTROL);
+    private final Node ofHedge = field("+ chosen $", value("condor-control", read -> read.text(BookLine.CONTROL)));
     private final Label dayText = label("condor-day");
     private final Slider day = new Slider();
 
@@ -48,11 +55,19 @@ public final class CondorView extends StackPane implements Part {
         getStylesheets().add(Theme.sheet(CondorView.class, "condor.css"));
         setId("condor");
         chart = new ProfitChart(viewModel);
-        chart.setMinSize(220, 90);
+        chart.setMinSize(0, 90);
         HBox.setHgrow(chart, Priority.ALWAYS);
         tables = new TablesView(viewModel);
+        HBox.setHgrow(tables, Priority.SOMETIMES);
         HBox body = new HBox(chart, tables);
         body.getStyleClass().add("body");
+        // a table that leaves the chart too little takes its place
+        chart.visibleProperty()
+                .bind(body.widthProperty()
+                        .subtract(tables.prefWidthProperty())
+                        .subtract(body.spacingProperty())
+                        .greaterThanOrEqualTo(LEAST_CHART));
+        chart.managedProperty().bind(chart.visibleProperty());
         VBox.setVgrow(body, Priority.ALWAYS);
         content.getStyleClass().add("content");
         content.getChildren().addAll(heading(), readOut(), body);
@@ -71,6 +86,7 @@ public final class CondorView extends StackPane implements Part {
                     content.pseudoClassStateChanged(STALE, !why.isEmpty());
                 })
                 .value(viewModel.readOut(), read -> values.forEach((label, part) -> label.setText(part.apply(read))))
+                .value(viewModel.hedge(), this::choose)
                 .value(viewModel.dayText(), dayText::setText)
                 .value(viewModel.lastDay(), last -> day.setMax(last.intValue()))
                 .value(viewModel.day(), days -> day.setValue(days.intValue()))
@@ -107,20 +123,52 @@ public final class CondorView extends StackPane implements Part {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox heading = new HBox(title, condor, stale, space);
         heading.getStyleClass().add("heading");
-        for (BookLine book : BookLine.values()) {
-            heading.getChildren().add(toggle(book));
-        }
+        heading.getChildren()
+                .addAll(
+                        toggle(BookLine.CONDOR, "Condor"),
+                        toggle(BookLine.ADAPTIVE, "+ adaptive"),
+                        hedgeSample,
+                        hedge());
         return heading;
     }
 
-    private ToggleButton toggle(BookLine book) {
+    private Node hedge() {
+        hedge.getItems().setAll(viewModel.hedges());
+        hedge.setId("condor-hedge");
+        ofHedge.setId("condor-of-control");
+        hedge.getStyleClass().add("hedge-choice");
+        hedge.setMinWidth(USE_PREF_SIZE);
+        hedge.setAccessibleText("Hedge beside the condor alone: its lines, break-evens and matrix");
+        hedge.setTooltip(new Tooltip("The hedge beside the condor alone (↑ ↓): its lines, break-evens and matrix"));
+        hedge.valueProperty().subscribe(name -> {
+            if (name != null) {
+                viewModel.chooseHedge(name);
+            }
+        });
+        return hedge;
+    }
+
+    private void choose(HedgeChoice chosen) {
+        hedge.setValue(chosen.name());
+        boolean control = chosen.book() == BookLine.CONTROL;
+        for (Node part : List.of(hedgeSample, ofHedge)) {
+            part.setVisible(control);
+            part.setManaged(control);
+        }
+    }
+
+    private static Line sample(BookLine book) {
         Line sample = new Line(0, 0, 16, 0);
         sample.getStyleClass().addAll("book-sample", book.styleClass());
-        ToggleButton toggle = new ToggleButton(book.shortTitle(), sample);
+        return sample;
+    }
+
+    private ToggleButton toggle(BookLine book, String words) {
+        ToggleButton toggle = new ToggleButton(words, sample(book));
         toggle.setId("show-" + book.styleClass());
         toggle.getStyleClass().add("legend-entry");
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.setAccessibleText("Draw the profit: " + book.title());
+        toggle.setAccessibleText("Draw the profit: " + book.title(""));
         toggle.setOnAction(_ -> viewModel.shown(book).set(toggle.isSelected()));
         toggles.put(book, toggle);
         return toggle;
@@ -133,8 +181,8 @@ public final class CondorView extends StackPane implements Part {
                 field("SPX", value("condor-spot", ReadOut::spotText), value("condor-move", ReadOut::move)),
                 field("VIX, joint", value("condor-vix", ReadOut::vix)),
                 field("Condor $", value("condor-alone", read -> read.text(BookLine.CONDOR))),
-                field("+ hedge $", value("condor-hedged", read -> read.text(BookLine.HEDGED))),
-                field("+ static $", value("condor-static", read -> read.text(BookLine.STATIC))),
+                field("+ adaptive $", value("condor-adaptive", read -> read.text(BookLine.ADAPTIVE))),
+                ofHedge,
                 space,
                 market(),
                 day());

@@ -4,8 +4,6 @@ import dev.alvh.core.desk.CondorBook;
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.market.SeriesId;
 import dev.alvh.core.observation.Reading;
-import dev.alvh.core.shock.BreakEvens;
-import dev.alvh.core.shock.CondorProfit;
 import dev.alvh.core.step.DayDecision;
 import dev.alvh.desktop.fx.Worker;
 import dev.alvh.desktop.session.DeskSession;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -41,6 +40,8 @@ public final class CondorViewModel implements AutoCloseable {
 
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<HedgeChoice> hedge = new ReadOnlyObjectWrapper<>(HedgeChoice.ADAPTIVE);
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<ProfitPicture> picture = new ReadOnlyObjectWrapper<>(ProfitPicture.EMPTY);
     private final ReadOnlyObjectWrapper<MatrixTable> matrix = new ReadOnlyObjectWrapper<>(MatrixTable.EMPTY);
@@ -58,7 +59,7 @@ public final class CondorViewModel implements AutoCloseable {
     /** What is on screen; null without a condor. */
     private @Nullable Priced priced;
 
-    private Map<BookLine, BreakEvens> found = Map.of();
+    private List<BreakEvenRow> found = List.of();
 
     /** Where the trader has moved SPX; empty while it follows the market. */
     private Optional<Double> moved = Optional.empty();
@@ -66,20 +67,20 @@ public final class CondorViewModel implements AutoCloseable {
     private int questions;
 
     /** One desk state's condor, and what tells it from the next one's. */
-    private record Priced(CondorBasis basis, DeskState desk, CondorBook book, CondorProfit profit) {}
+    private record Priced(CondorBasis basis, DeskState desk, CondorBook book, BookProfits profits) {
+
+        Priced with(HedgeChoice chosen) {
+            return new Priced(basis, desk, book, BookProfits.of(book, chosen));
+        }
+    }
 
     /** Follows the session. */
     public CondorViewModel(DeskSession session) {
         for (BookLine book : BookLine.values()) {
-            shown.put(book, new SimpleBooleanProperty(book != BookLine.STATIC));
+            shown.put(book, new SimpleBooleanProperty(true));
         }
         worker = session.worker("condor profile", CondorProfile::of, this::receive);
-        Subscription all = session.words().subscribe(words -> follow(words.desk()));
-        for (BooleanProperty one : shown.values()) {
-            // subscribe with a Runnable does not call at once
-            all = all.and(one.subscribe(this::ask));
-        }
-        subscription = all;
+        subscription = session.words().subscribe(words -> follow(words.desk()));
     }
 
     ReadOnlyObjectProperty<Optional<Notice>> notice() {
@@ -112,7 +113,43 @@ public final class CondorViewModel implements AutoCloseable {
         return facts.getReadOnlyProperty();
     }
 
-    /** Book, lower break-even, its shift, upper break-even, its shift. */
+    /** The names that {@link #chooseHedge} takes: the adaptive hedge, each static one, and none. */
+    List<String> hedges() {
+        return HedgeChoice.NAMES;
+    }
+
+    /** What is looked at beside the condor alone. */
+    ReadOnlyObjectProperty<HedgeChoice> hedge() {
+        return hedge.getReadOnlyProperty();
+    }
+
+    /** Why there is nothing to be seen of it, one sentence; empty where there is. */
+    ReadOnlyStringProperty trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Looks at another hedge: its lines, its break-evens, its matrix. */
+    void chooseHedge(String name) {
+        HedgeChoice wanted = new HedgeChoice(name);
+        if (!HedgeChoice.NAMES.contains(name) || wanted.equals(hedge.get())) {
+            return;
+        }
+        hedge.set(wanted);
+        switch (wanted.book()) {
+            case CONDOR -> shown(BookLine.ADAPTIVE).set(false);
+            case ADAPTIVE -> shown(BookLine.ADAPTIVE).set(true);
+            case CONTROL -> {}
+        }
+        Priced now = priced;
+        if (now != null) {
+            priced = now.with(wanted);
+            breakEvens.set(CondorTexts.breakEvens(found, wanted));
+            reprice();
+            ask();
+        }
+    }
+
+    /** Of every book, in the order of {@link BreakEvenRow#HEADINGS}. */
     ReadOnlyObjectProperty<List<List<String>>> breakEvens() {
         return breakEvens.getReadOnlyProperty();
     }
@@ -178,7 +215,7 @@ public final class CondorViewModel implements AutoCloseable {
     /** The profit of every book at a price of SPX on the chosen day. */
     ReadOut at(double spot) {
         Priced now = priced;
-        return now == null ? ReadOut.NONE : CondorTexts.readOut(now.profit(), spot, days(now));
+        return now == null ? ReadOut.NONE : CondorTexts.readOut(now.profits(), spot, days(now));
     }
 
     /** Follows no more. */
@@ -212,9 +249,9 @@ public final class CondorViewModel implements AutoCloseable {
         if (before == null || !before.book().condor().equals(book.condor())) {
             moved = Optional.empty();
         }
-        Priced now = new Priced(basis, desk, book, book.reprice());
+        Priced now = new Priced(basis, desk, book, BookProfits.of(book, hedge.get()));
         priced = now;
-        lastDay.set((int) Math.ceil(now.profit().daysToExpiry()));
+        lastDay.set((int) Math.ceil(now.profits().alone().daysToExpiry()));
         day.set(Math.min(day.get(), lastDay.get()));
         heading.set(CondorTexts.heading(book));
         reprice();
@@ -240,7 +277,8 @@ public final class CondorViewModel implements AutoCloseable {
 
     private void clear(Notice instead) {
         priced = null;
-        found = Map.of();
+        found = List.of();
+        trouble.set("");
         stale.set("");
         heading.set("");
         picture.set(ProfitPicture.EMPTY);
@@ -259,29 +297,26 @@ public final class CondorViewModel implements AutoCloseable {
             return;
         }
         double days = days(now);
-        double spot = moved.orElseGet(now.profit()::spot);
-        readOut.set(CondorTexts.readOut(now.profit(), spot, days));
-        legs.set(CondorTexts.legs(now.desk(), now.book(), now.profit().valuation(spot, days)));
-        facts.set(CondorTexts.facts(now.book(), now.profit()));
+        double spot = moved.orElseGet(now.profits().alone()::spot);
+        trouble.set(now.profits().trouble());
+        readOut.set(CondorTexts.readOut(now.profits(), spot, days));
+        legs.set(CondorTexts.legs(now.desk(), now.book(), now.profits().alone().valuation(spot, days)));
+        facts.set(CondorTexts.facts(now.book(), now.profits()));
         dayText.set("+" + day.get() + " d  "
                 + Dates.withoutYear(now.desk().session().plusDays(day.get()))
                 + (day.get() == lastDay.get() ? "  expiry" : ""));
     }
 
     private double days(Priced now) {
-        return Math.min(day.get(), now.profit().daysToExpiry());
+        return Math.min(day.get(), now.profits().alone().daysToExpiry());
     }
 
     private void ask() {
         Priced now = priced;
         if (now != null) {
             questions++;
-            worker.ask(new CondorProfile.Question(questions, now.book(), now.profit(), days(now), matrixBook()));
+            worker.ask(new CondorProfile.Question(questions, now.book(), now.profits(), days(now)));
         }
-    }
-
-    private BookLine matrixBook() {
-        return shown(BookLine.HEDGED).get() || !shown(BookLine.CONDOR).get() ? BookLine.HEDGED : BookLine.CONDOR;
     }
 
     private void receive(CondorProfile profile) {
@@ -290,12 +325,20 @@ public final class CondorViewModel implements AutoCloseable {
         if (now == null || !now.book().condor().equals(profile.question().book().condor())) {
             return;
         }
+        if (!profile.question().profits().chosen().equals(hedge.get())) {
+            return; // of a hedge that is no longer looked at; the next answer is under way
+        }
         picture.set(profile.picture());
         matrix.set(profile.matrix());
         if (!found.equals(profile.breakEvens())) {
             found = profile.breakEvens();
-            breakEvens.set(CondorTexts.breakEvens(found));
+            breakEvens.set(CondorTexts.breakEvens(found, hedge.get()));
         }
+    }
+
+    /** The table of break-evens for those who cannot see it. */
+    String spokenBreakEvens() {
+        return found.stream().map(CondorTexts::spoken).collect(Collectors.joining(". "));
     }
 
     /** A sentence for those who cannot see the picture. */

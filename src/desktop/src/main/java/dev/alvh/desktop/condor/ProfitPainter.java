@@ -97,8 +97,14 @@ final class ProfitPainter {
         verticalLine(atX);
         graphics.setLineDashes();
         dots(readOut, atX);
-        List<BookLine> books = shown.stream().sorted().toList();
-        double width = ProfitLayout.textWidth("+ static ▼ −1 000 000");
+        List<BookLine> books =
+                shown.stream().filter(readOut.dollars()::containsKey).sorted().toList();
+        double width = 12
+                + books.stream()
+                        .mapToDouble(
+                                book -> ProfitLayout.textWidth(book.title(readOut.hedge()) + "  " + readOut.text(book)))
+                        .max()
+                        .orElse(0);
         double height = 17 * (books.size() + 1) + 6;
         double left = atX + 12 + width > plot.right() ? atX - 12 - width : atX + 12;
         double top = Math.clamp(atY - height / 2, plot.y(), Math.max(plot.y(), plot.bottom() - height));
@@ -110,7 +116,7 @@ final class ProfitPainter {
         text("SPX " + readOut.spotText(), left + 6, y, TextAlignment.LEFT, Role.MUTED);
         for (BookLine book : books) {
             y += 17;
-            text(book.shortTitle(), left + 6, y, TextAlignment.LEFT, book.role());
+            text(book.title(readOut.hedge()), left + 6, y, TextAlignment.LEFT, book.role());
             text(readOut.text(book), left + width - 6, y, TextAlignment.RIGHT, Role.TEXT);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param spot SPX, points
  * @param move of SPX from the market, %
  * @param vix by the joint model, points
+ * @param hedge what was chosen beside the condor alone
  * @param dollars by book
  * @param texts the same in words
  */
@@ -18,10 +19,11 @@ record ReadOut(
         String spotText,
         String move,
         String vix,
+        String hedge,
         Map<BookLine, Double> dollars,
         Map<BookLine, String> texts) {
 
-    static final ReadOut NONE = new ReadOut(Double.NaN, "—", "", "—", Map.of(), Map.of());
+    static final ReadOut NONE = new ReadOut(Double.NaN, "—", "", "—", "", Map.of(), Map.of());
 
     ReadOut {
         dollars = inOrder(dollars);
@@ -42,12 +44,11 @@ record ReadOut(
     /** All of it, for a screen reader. */
     String spoken() {
         StringBuilder words = new StringBuilder("SPX " + spotText + ", " + move + ", VIX " + vix);
-        new EnumMap<>(texts.isEmpty() ? new EnumMap<>(BookLine.class) : texts)
-                .forEach((book, text) -> words.append(", ")
-                        .append(book.title())
-                        .append(" ")
-                        .append(text)
-                        .append(" dollars"));
+        texts.forEach((book, text) -> words.append(", ")
+                .append(book.title(hedge))
+                .append(" ")
+                .append(text)
+                .append(" dollars"));
         return words.toString();
     }
 }

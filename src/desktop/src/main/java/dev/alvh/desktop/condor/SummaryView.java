@@ -11,13 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** Break-evens of each book, and the facts of the condor. */
+/** The facts of the condor. */
 final class SummaryView extends VBox implements Part {
 
     private static final int PAIRS = 2;
 
     private final CondorViewModel viewModel;
-    private final Grid breakEvens = new Grid(List.of("Break-even at expiry", "Lower", "shift bp", "Upper", "shift bp"));
     private final GridPane facts = new GridPane();
 
     SummaryView(CondorViewModel viewModel) {
@@ -31,14 +30,12 @@ final class SummaryView extends VBox implements Part {
             constraints.setHgrow(column % 3 == 1 ? Priority.ALWAYS : Priority.NEVER);
             facts.getColumnConstraints().add(constraints);
         }
-        Label none = new Label("—: the book loses at spot, or its profit keeps its sign.");
-        none.getStyleClass().add("caption");
-        getChildren().addAll(breakEvens, none, facts);
+        getChildren().add(facts);
     }
 
     @Override
     public Subscription follow() {
-        return new Followed().value(viewModel.breakEvens(), breakEvens::show).value(viewModel.facts(), this::show);
+        return new Followed().value(viewModel.facts(), this::show);
     }
 
     private void show(List<Fact> all) {

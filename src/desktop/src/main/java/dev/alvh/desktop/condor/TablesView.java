@@ -13,15 +13,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** One of three tables at a time: legs, matrix, summary. */
+/** One of four tables at a time: break-evens, legs, matrix, summary. */
 final class TablesView extends VBox implements Part {
 
     private static final double WIDTH = 388;
+
+    /** Narrow enough to leave room for the chart on a small screen. */
+    private static final double BREAK_EVENS_WIDTH = 352;
 
     /** With a column for quotes. */
     private static final double QUOTED_WIDTH = 432;
 
     private final CondorViewModel viewModel;
+    private final BreakEvensView breakEvens;
     private final LegsView legs;
     private final MatrixView matrix;
     private final SummaryView summary;
@@ -32,7 +36,7 @@ final class TablesView extends VBox implements Part {
         this.viewModel = viewModel;
         getStyleClass().add("tables");
         setMinWidth(USE_PREF_SIZE);
-        setMaxWidth(USE_PREF_SIZE);
+        breakEvens = new BreakEvensView(viewModel);
         legs = new LegsView(viewModel);
         matrix = new MatrixView(viewModel);
         summary = new SummaryView(viewModel);
@@ -43,8 +47,12 @@ final class TablesView extends VBox implements Part {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        ToggleButton first = tab("Legs", "tab-legs", legs);
-        HBox tabs = new HBox(first, tab("Spot × vol", "tab-matrix", matrix), tab("Summary", "tab-summary", summary));
+        ToggleButton first = tab("Break-evens", "tab-break-evens", breakEvens);
+        HBox tabs = new HBox(
+                first,
+                tab("Legs", "tab-legs", legs),
+                tab("Spot × vol", "tab-matrix", matrix),
+                tab("Summary", "tab-summary", summary));
         tabs.getStyleClass().add("tabs");
         Label since = new Label("P&L of the condor since it was sold, of the hedges from now.");
         since.getStyleClass().add("caption");
@@ -57,6 +65,7 @@ final class TablesView extends VBox implements Part {
                 group.selectToggle(before);
             } else {
                 stage.getChildren().setAll((Node) now.getUserData());
+                setPrefWidth(wanted());
             }
         });
         group.selectToggle(first);
@@ -65,10 +74,18 @@ final class TablesView extends VBox implements Part {
     @Override
     public Subscription follow() {
         return new Followed()
-                .value(viewModel.legs(), table -> setPrefWidth(table.quoted() ? QUOTED_WIDTH : WIDTH))
+                .value(viewModel.legs(), _ -> setPrefWidth(wanted()))
+                .and(breakEvens.follow())
                 .and(legs.follow())
                 .and(matrix.follow())
                 .and(summary.follow());
+    }
+
+    private double wanted() {
+        if (stage.getChildren().contains(breakEvens)) {
+            return BREAK_EVENS_WIDTH;
+        }
+        return viewModel.legs().get().quoted() ? QUOTED_WIDTH : WIDTH;
     }
 
     private ToggleButton tab(String title, String id, Node table) {

@@ -21,7 +21,11 @@ import javafx.scene.layout.VBox;
 /** Lays out the Desk screen. */
 final class DeskScreen {
 
-    private static final double LEFT_SHARE = 0.6;
+    private static final double CURVE_SHARE = 0.58;
+
+    /** The condor's chart and its break-evens stand side by side on the smallest screen. */
+    private static final double CONDOR_SHARE = 0.64;
+
     private static final double TOP_SHARE = 0.56;
     private static final double LEAST_SIDE = 400;
 
@@ -43,8 +47,8 @@ final class DeskScreen {
                 viewModel.layers(),
                 viewModel.decision(),
                 () -> tabs.getSelectionModel().select(why));
-        SplitPane bottom = row(condor, tabs);
-        SplitPane rows = new SplitPane(row(curve, layers), bottom);
+        SplitPane bottom = row(condor, tabs, CONDOR_SHARE);
+        SplitPane rows = new SplitPane(row(curve, layers, CURVE_SHARE), bottom);
         rows.setOrientation(Orientation.VERTICAL);
         rows.setDividerPositions(TOP_SHARE);
         VBox.setVgrow(rows, Priority.ALWAYS);
@@ -64,11 +68,11 @@ final class DeskScreen {
         return tab;
     }
 
-    private static SplitPane row(Region left, Region right) {
+    private static SplitPane row(Region left, Region right, double share) {
         left.setMinWidth(0);
         right.setMinWidth(LEAST_SIDE);
         SplitPane row = new SplitPane(left, right);
-        row.setDividerPositions(LEFT_SHARE);
+        row.setDividerPositions(share);
         return row;
     }
 }

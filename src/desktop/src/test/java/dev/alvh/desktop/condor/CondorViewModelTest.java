@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alvh.core.control.Control;
+import dev.alvh.core.control.ControlState;
 import dev.alvh.core.desk.CondorBook;
+import dev.alvh.core.desk.ControlBreakEvens;
 import dev.alvh.core.desk.DeskState;
+import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
+import dev.alvh.core.shock.Book;
 import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
 import dev.alvh.desktop.session.DeskSession;
+import dev.alvh.desktop.text.Numbers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +54,7 @@ class CondorViewModelTest {
     @Test
     void atTheMarketTodayEveryBookShowsThePresentProfit() {
         panel.chooseDay(0);
+        panel.chooseHedge("vx-front");
         for (BookLine line : BookLine.values()) {
             assertEquals(book().profit(), dollars(line), 1e-6);
         }
@@ -61,9 +69,7 @@ class CondorViewModelTest {
         panel.moveSpot(market * 0.97);
 
         assertEquals(market * 0.97, panel.readOut().get().spot());
-        assertEquals(
-                book().reprice().at(CondorProfile.hedging(BookLine.HEDGED), market * 0.97, 7),
-                dollars(BookLine.HEDGED));
+        assertEquals(book().reprice(book().hedged()).at(market * 0.97, 7), dollars(BookLine.ADAPTIVE));
         assertTrue(
                 panel.readOut().get().move().contains("3.00"),
                 panel.readOut().get().move());
@@ -109,7 +115,7 @@ class CondorViewModelTest {
         panel.moveSpot(market * 0.95);
 
         assertEquals(
-                ProfitLayout.thousands(dollars(BookLine.HEDGED), 0),
+                ProfitLayout.thousands(dollars(BookLine.ADAPTIVE), 0),
                 row.cells().getFirst().text());
     }
 
@@ -117,8 +123,82 @@ class CondorViewModelTest {
     void fourLegsAndATotalAndABreakEvenForEachBook() {
         assertEquals(5, panel.legs().get().rows().size());
         assertFalse(panel.legs().get().quoted());
-        assertEquals(3, panel.breakEvens().get().size());
-        assertTrue(panel.spoken().contains("With hedge"), panel.spoken());
+        assertEquals(7, panel.breakEvens().get().size());
+        assertTrue(panel.spoken().contains("Adaptive hedge"), panel.spoken());
+    }
+
+    @Test
+    void theBreakEvenOfEachStaticHedgeIsTheOneThatExplainPrints() {
+        List<ControlBreakEvens> explained = ControlBreakEvens.of(book());
+        for (ControlBreakEvens one : explained) {
+            List<String> row = panel.breakEvens().get().stream()
+                    .filter(cells ->
+                            cells.getFirst().strip().equals(one.control().key()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(Integer.signum(one.control().vixBeta()), row.get(1).equals("+") ? 1 : 0);
+            assertEquals(whole(one.hedged(), false), row.get(3), one.toString());
+            if (one.control() != Control.UNHEDGED) {
+                assertEquals(whole(one.shiftBp(), true), row.get(4), one.toString());
+            }
+        }
+        assertEquals(6, explained.size());
+    }
+
+    private static String whole(Figure figure, boolean signed) {
+        return switch (figure) {
+            case Figure.Known(double value) -> signed ? Numbers.signed(value, 0) : Numbers.fixed(value, 0);
+            case Figure.Unavailable _ -> Numbers.NONE;
+        };
+    }
+
+    @Test
+    void aChosenStaticHedgeIsDrawnBesideTheOthersAndTheMatrixFollowsIt() {
+        ControlState front = book().controls().stream()
+                .filter(state -> state.control() == Control.VX_FRONT)
+                .findFirst()
+                .orElseThrow();
+        if (!(book().hedgedBy(front) instanceof Reading.Known<Book>(Book hedged))) {
+            throw new AssertionError("no scale");
+        }
+        double market = book().market().spx().spot();
+
+        panel.chooseHedge("vx-front");
+        panel.moveSpot(market * 0.95);
+
+        assertEquals(book().reprice(hedged).at(market * 0.95, 7), dollars(BookLine.CONTROL));
+        assertEquals(9, panel.picture().get().curves().size());
+        assertTrue(
+                panel.matrix().get().title().startsWith("vx-front"),
+                panel.matrix().get().title());
+        assertEquals("▸ vx-front", panel.breakEvens().get().get(4).getFirst());
+        assertTrue(panel.shown(BookLine.ADAPTIVE).get());
+
+        panel.chooseHedge("unhedged");
+        assertFalse(panel.shown(BookLine.ADAPTIVE).get());
+        assertEquals(6, panel.picture().get().curves().size());
+        assertTrue(
+                panel.matrix().get().title().startsWith("Condor alone"),
+                panel.matrix().get().title());
+
+        panel.chooseHedge("adaptive");
+        assertTrue(panel.shown(BookLine.ADAPTIVE).get());
+    }
+
+    @Test
+    void aHedgeWhoseSizeIsNotKnownYetSaysWhy() {
+        session.firstDay();
+        session.nextDay();
+        panel.chooseHedge("vx-front");
+        CondorBook book = book();
+        if (book.controls().stream().allMatch(state -> state.budgetScale() instanceof Figure.Known)) {
+            throw new AssertionError("the day after the first has a scale already");
+        }
+        assertTrue(
+                panel.trouble().get().startsWith("vx-front: "), panel.trouble().get());
+        assertEquals(6, panel.picture().get().curves().size());
+        assertTrue(panel.breakEvens().get().stream()
+                .anyMatch(row -> row.get(2).equals(Numbers.NONE) && row.get(3).equals(Numbers.NONE)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.alvh.desktop.condor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,7 @@ class CondorWindowTest extends ApplicationTest {
             scene.getStylesheets().setAll(Theme.DARK.stylesheets());
             return scene;
         });
+        FxToolkit.setupStage(stage -> stage.setWidth(900));
         FxToolkit.showStage();
         await(() -> !viewModel.picture().get().spots().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
@@ -72,13 +74,13 @@ class CondorWindowTest extends ApplicationTest {
     @Test
     void aDragAndTheArrowKeysRepriceAndHomeGoesBackToTheMarket() {
         String market = text("#condor-spot");
-        String profit = text("#condor-hedged");
+        String profit = text("#condor-adaptive");
 
         drag("#profit-chart").dropBy(-60, 0);
         WaitForAsyncUtils.waitForFxEvents();
         String dragged = text("#condor-spot");
         assertNotEquals(market, dragged);
-        assertNotEquals(profit, text("#condor-hedged"));
+        assertNotEquals(profit, text("#condor-adaptive"));
 
         type(KeyCode.LEFT);
         WaitForAsyncUtils.waitForFxEvents();
@@ -92,7 +94,7 @@ class CondorWindowTest extends ApplicationTest {
         type(KeyCode.HOME);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(market, text("#condor-spot"));
-        assertEquals(profit, text("#condor-hedged"));
+        assertEquals(profit, text("#condor-adaptive"));
     }
 
     @Test
@@ -111,12 +113,45 @@ class CondorWindowTest extends ApplicationTest {
 
     @Test
     void theMatrixAndTheSummaryAreAClickAway() {
+        assertTrue(lookup("#break-evens").tryQuery().isPresent());
         clickOn("#tab-matrix");
         assertTrue(lookup("#matrix").tryQuery().isPresent());
         clickOn("#tab-summary");
         assertTrue(lookup("#summary").tryQuery().isPresent());
         clickOn("#tab-summary");
         assertTrue(lookup("#summary").tryQuery().isPresent(), "one of them stays");
+    }
+
+    @Test
+    void theKeysChooseAnotherHedgeAndItsLinesAndBreakEvensFollow() throws TimeoutException {
+        ProfitPicture before = viewModel.picture().get();
+        assertFalse(lookup("#condor-of-control").query().isVisible());
+        interact(() -> lookup("#condor-hedge").query().requestFocus());
+
+        type(KeyCode.DOWN, 3);
+        await(() -> viewModel.picture().get().curves().size() == 9);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("vx-front", viewModel.hedge().get().name());
+        assertNotEquals(before, viewModel.picture().get());
+        assertTrue(lookup("#condor-of-control").query().isVisible());
+        assertTrue(lookup("▸ vx-front").tryQuery().isPresent());
+        String spoken = lookup("#break-evens").query().getAccessibleText();
+        assertTrue(spoken.contains("vx-front: break-evens "), spoken);
+    }
+
+    @Test
+    void aTableThatLeavesTheChartTooLittleTakesItsPlace() {
+        interact(() -> lookup("#profit-chart").query().getScene().getWindow().setWidth(760));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(lookup("#profit-chart").query().isVisible());
+        assertTrue(lookup("#profit-chart").query().getLayoutBounds().getWidth() >= 360);
+        clickOn("#tab-legs");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(lookup("#profit-chart").query().isVisible());
+        clickOn("#tab-break-evens");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(lookup("#profit-chart").query().isVisible());
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {

@@ -25,14 +25,14 @@ class ProfitLayoutTest {
                             Horizon.EXPIRY,
                             List.of(-75_000.0, -75_000.0, 24_000.0, 24_000.0, -75_000.0, -75_000.0)),
                     new Curve(
-                            BookLine.HEDGED,
+                            BookLine.ADAPTIVE,
                             Horizon.EXPIRY,
                             List.of(900_000.0, -30_000.0, 60_000.0, -9_000.0, -110_000.0, -130_000.0))),
             List.of(
                     new BreakEvenMark(BookLine.CONDOR, 2_628, true, "2 628", "2 628"),
-                    new BreakEvenMark(BookLine.HEDGED, 2_615, true, "2 615 +47 bp", "+47 bp"),
+                    new BreakEvenMark(BookLine.ADAPTIVE, 2_615, true, "2 615 +47 bp", "+47 bp"),
                     new BreakEvenMark(BookLine.CONDOR, 2_862, false, "2 862", "2 862"),
-                    new BreakEvenMark(BookLine.HEDGED, 2_853, false, "2 853 −31 bp", "−31 bp")));
+                    new BreakEvenMark(BookLine.ADAPTIVE, 2_853, false, "2 853 −31 bp", "−31 bp")));
 
     @ParameterizedTest
     @CsvSource({"220, 120", "260, 120", "380, 230", "900, 600"})
