@@ -3,6 +3,7 @@
 module dev.alvh.core {
     requires static org.jspecify;
 
+    exports dev.alvh.core.attribution;
     exports dev.alvh.core.calendar;
     exports dev.alvh.core.canonical;
     exports dev.alvh.core.chain;

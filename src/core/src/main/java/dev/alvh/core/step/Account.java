@@ -28,8 +28,13 @@ public record Account(
         return condors - condorSpreads - condorFees;
     }
 
+    /** What the hedge has earned alone, all its costs paid and its calls at their model value. */
+    public long hedgeEquity() {
+        return futures + calls - hedgeSpreads - hedgeFees;
+    }
+
     /** What condor and hedge have earned together, all costs paid and what is held at its value. */
     public long equity() {
-        return condorEquity() + futures + calls - hedgeSpreads - hedgeFees;
+        return condorEquity() + hedgeEquity();
     }
 }

@@ -8,6 +8,7 @@ import dev.alvh.core.condor.SpxMarket;
 import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.core.layer.Layer;
 import dev.alvh.core.layer.VixStrikes;
+import dev.alvh.core.option.OptionType;
 import dev.alvh.core.rule.Tenors;
 import dev.alvh.core.ruleset.LayerInstrument;
 import dev.alvh.core.ruleset.LayerTerms;
@@ -154,8 +155,9 @@ final class CondorAccount {
         if (position == null) {
             liability = 0;
         } else if (day.options().hasSpx()) {
-            double mark = position.condor().mark(SessionMarket.spx(day, ruleset), day.yearsTo(position.expirySecond()));
-            liability = dollars(position.condor(), Money.of(mark));
+            liability = dollars(
+                    position.condor(),
+                    mark(position.condor(), SessionMarket.spx(day, ruleset), day.yearsTo(position.expirySecond())));
         }
     }
 
@@ -199,6 +201,14 @@ final class CondorAccount {
             sum += condor.legs().get(i).sold() ? legs[i] : -legs[i];
         }
         return sum;
+    }
+
+    /** What closing costs by the model, each leg rounded as it is where it trades, 1/10,000 points per share. */
+    private static long mark(IronCondor condor, SpxMarket market, double years) {
+        return Money.of(market.price(OptionType.PUT, condor.putShort(), years))
+                - Money.of(market.price(OptionType.PUT, condor.putWing(), years))
+                + Money.of(market.price(OptionType.CALL, condor.callShort(), years))
+                - Money.of(market.price(OptionType.CALL, condor.callWing(), years));
     }
 
     /** What each leg is worth by the model, by rising strike, points per share. */

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param standstills rules that lacked an input
  * @param tickets undecided, netted by contract
  * @param controls the static hedges after the close; empty where the books step none
+ * @param account the money of condor and hedge after the close
  */
 public record DayDecision(
         TapeDay day,
@@ -41,7 +42,8 @@ public record DayDecision(
         List<Adjustment> adjustments,
         List<AdjustmentLog.Standstill> standstills,
         List<Ticket> tickets,
-        List<ControlState> controls) {
+        List<ControlState> controls,
+        Account account) {
 
     public DayDecision {
         layers = List.copyOf(layers);

@@ -43,7 +43,8 @@ final class DecisionReader {
                 log.adjustments(),
                 log.standstills(),
                 tickets(),
-                books.controls(day));
+                books.controls(day),
+                books.account());
     }
 
     private LayerDecision layer(int i) {

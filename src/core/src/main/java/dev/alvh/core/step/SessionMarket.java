@@ -16,7 +16,7 @@ public final class SessionMarket {
      *
      * @throws java.util.NoSuchElementException where {@link OptionInputs#hasSpx()} does not hold
      */
-    static SpxMarket spx(TapeDay day, Ruleset ruleset) {
+    public static SpxMarket spx(TapeDay day, Ruleset ruleset) {
         OptionInputs options = day.options();
         return new SpxMarket(
                 options.spx(),

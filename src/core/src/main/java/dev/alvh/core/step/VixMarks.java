@@ -6,12 +6,12 @@ import dev.alvh.core.ruleset.Ruleset;
 import dev.alvh.core.tape.TapeDay;
 
 /** What futures and VIX calls are worth at a session's settlement. */
-final class VixMarks {
+public final class VixMarks {
 
     private VixMarks() {}
 
     /** The model price of a call on node k, points. */
-    static double call(TapeDay day, Ruleset ruleset, int k, double strike) {
+    public static double call(TapeDay day, Ruleset ruleset, int k, double strike) {
         return Black76.price(
                 OptionType.CALL, day.price(k), strike, day.years(k), vol(day, k, strike), rate(day, ruleset));
     }
@@ -23,7 +23,8 @@ final class VixMarks {
                 .delta();
     }
 
-    static double rate(TapeDay day, Ruleset ruleset) {
+    /** By which options are discounted, the ruleset's own where none is known; continuously compounded, per year. */
+    public static double rate(TapeDay day, Ruleset ruleset) {
         double known = day.numbers().riskFree();
         return Double.isNaN(known) ? ruleset.assumed().riskFree() : known;
     }
