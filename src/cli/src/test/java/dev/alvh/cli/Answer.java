@@ -83,6 +83,11 @@ public final class Answer {
         return field(name) instanceof JsonNode.Null;
     }
 
+    /** Of all fields, in their order. */
+    public List<String> names() {
+        return List.copyOf(json.fields().keySet());
+    }
+
     private JsonNode field(String name) {
         @Nullable JsonNode field = json.fields().get(name);
         return Objects.requireNonNull(field, name);

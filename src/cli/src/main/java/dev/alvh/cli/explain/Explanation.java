@@ -8,6 +8,8 @@ import dev.alvh.cli.curve.CurveBlock;
 import dev.alvh.cli.curve.CurveText;
 import dev.alvh.cli.decision.DecisionBlock;
 import dev.alvh.cli.decision.DecisionText;
+import dev.alvh.cli.pnl.PnlBlock;
+import dev.alvh.cli.pnl.PnlText;
 import dev.alvh.cli.ruleset.SignOffStatus;
 import dev.alvh.cli.shock.ScenarioBlock;
 import dev.alvh.cli.shock.ScenarioText;
@@ -49,6 +51,7 @@ import java.util.Objects;
  * @param missing contracts beyond the front that have no usable settlement on the date
  * @param signals of the same close
  * @param decision of the close, every session since the data's first folded before it
+ * @param pnl of the session
  * @param condor that is held after the close
  * @param book the condor with its hedge
  * @param shock the shock model on the trailing days
@@ -60,6 +63,7 @@ public record Explanation(
         List<VxFuture> missing,
         SignalBlock signals,
         DecisionBlock decision,
+        Reading<PnlBlock> pnl,
         Reading<CondorBlock> condor,
         BookBlock book,
         ShockBlock shock,
@@ -75,7 +79,8 @@ public record Explanation(
         VixCurve curve = curve(folder, history, date);
         NavigableMap<LocalDate, SignalSnapshot> signals =
                 SignalHistory.upTo(history, date).snapshots();
-        Reading<DayDecision> decision = decision(Tape.of(history, signals.values()), date, ruleset);
+        LastCloses closes = LastCloses.of(Tape.of(history, signals.values()), date, ruleset);
+        Reading<DayDecision> decision = closes.decision();
         Reading<CondorBook> condor = decision.flatMap(CondorBook::atClose);
         Reading<HedgeState> hedge = decision.map(HedgeState::of);
         return new Explanation(
@@ -84,6 +89,7 @@ public record Explanation(
                 history.missingOn(date),
                 SignalBlock.of(Objects.requireNonNull(signals.get(date)), ruleset.motion()),
                 new DecisionBlock(ruleset, decision),
+                closes.attribution().map(PnlBlock::new),
                 condor.map(CondorBlock::held),
                 new BookBlock(
                         hedge.flatMap(HedgeState::sizing),
@@ -91,13 +97,6 @@ public record Explanation(
                         condor.map(ControlBreakEvens::of)),
                 new ShockBlock(ShockSample.calibration(history, date)),
                 condor.map(ScenarioBlock::of));
-    }
-
-    private static Reading<DayDecision> decision(Tape tape, LocalDate date, Ruleset ruleset) {
-        int session = tape.indexOn(date);
-        return session >= 0 && tape.day(session).date().equals(date)
-                ? Reading.of(DayDecision.on(tape, session, ruleset))
-                : Reading.unavailable("fewer than two monthly contracts settled on " + date);
     }
 
     /**
@@ -125,7 +124,11 @@ public record Explanation(
             json.object("sizing", () -> book.writeSizing(json));
             decision.writeDecision(json);
             json.reading("condor", condor, held -> held.writeFields(json));
-            json.object("book", () -> book.writeBook(json));
+            json.object("book", () -> {
+                book.writeBook(json);
+                json.reading("scenarios", scenarios, matrices -> matrices.writeHedges(json));
+            });
+            json.reading("pnl", pnl, block -> block.writeFields(json));
             json.object("shock", () -> shock.writeFields(json));
             json.reading("scenarios", scenarios, matrix -> matrix.writeFields(json));
         });
@@ -146,12 +149,23 @@ public record Explanation(
         SignalText.write(out, signals);
         out.print("\n");
         DecisionText.write(out, decision);
+        writePnl(out);
         writeBook(out);
         out.print("\nshock model: what a move of SPX does to VIX and its futures\n");
         ShockText.write(out, shock);
         if (scenarios instanceof Reading.Known<ScenarioBlock>(ScenarioBlock matrix)) {
             out.print("\nscenarios: what the book gains from this close, carry paid\n");
             ScenarioText.write(out, matrix);
+        }
+    }
+
+    private void writePnl(PrintWriter out) {
+        switch (pnl) {
+            case Reading.Known<PnlBlock>(PnlBlock known) -> {
+                out.print("\nP&L of the session: why the book moved, dollars\n");
+                PnlText.write(out, known);
+            }
+            case Reading.Unavailable<PnlBlock>(String reason) -> out.print("\nP&L of the session: —  " + reason + "\n");
         }
     }
 

@@ -117,6 +117,8 @@ class ExplainCommandTest {
                 condor          sell one, its strikes chosen at the price of the day
                 hedge           nothing: no difference is worth a ticket
 
+                P&L of the session: —  the books begin with this session
+
                 condor: —  a condor is to be sold in the next session
 
                 hedge
@@ -336,8 +338,12 @@ class ExplainCommandTest {
                         "unhedged": null,
                         "unhedgedReason": "fewer than two monthly contracts settled on 2018-01-11"
                       }
-                    }
+                    },
+                    "scenarios": null,
+                    "scenariosReason": "fewer than two monthly contracts settled on 2018-01-11"
                   },
+                  "pnl": null,
+                  "pnlReason": "fewer than two monthly contracts settled on 2018-01-11",
                   "shock": {
                     "fit": null,
                     "fitReason": "0 days of history, 252 are needed",

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alvh.cli.Answer;
 import dev.alvh.cli.Run;
+import dev.alvh.core.control.Control;
 import dev.alvh.feed.input.BadInputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class ExplainedBookTest {
 
     private static final double CENT = 0.01;
+    private static final List<String> TERMS =
+            List.of("theta", "rollDown", "delta", "gamma", "skew", "cross", "rates", "trades", "fees", "residual");
 
     private static Answer answer;
     private static Answer condor;
@@ -118,5 +122,60 @@ class ExplainedBookTest {
                 shift.number("adaptive"),
                 1e-6);
         assertTrue(shift.number("adaptive") > 0);
+    }
+
+    @Test
+    void theTermsOfEachBookAndEachLineSumToWhatWasBooked() {
+        Answer pnl = answer.object("pnl");
+        Answer legs = pnl.object("condor");
+        Answer layers = pnl.object("hedge");
+
+        assertEquals("2025-09-02", pnl.text("to"));
+        assertEquals(4, legs.objects("legs").size());
+        List<Answer> lines = Stream.concat(legs.objects("legs").stream(), layers.objects("layers").stream())
+                .toList();
+        Stream.concat(Stream.of(legs, layers, pnl.object("net")), lines.stream())
+                .forEach(terms -> assertEquals(terms.number("booked"), sum(terms), 1e-6));
+        for (String term : TERMS) {
+            assertEquals(
+                    legs.number(term) + layers.number(term), pnl.object("net").number(term), 1e-6, term);
+        }
+        assertEquals(
+                pnl.object("net").number("booked"),
+                lines.stream().mapToDouble(line -> line.number("booked")).sum()
+                        + pnl.object("net").number("trades")
+                        + pnl.object("net").number("fees"),
+                1e-6);
+        assertTrue(pnl.object("net").number("booked") != 0);
+    }
+
+    private static double sum(Answer terms) {
+        double sum = 0;
+        for (String term : TERMS) {
+            sum += terms.number(term);
+        }
+        Answer vega = terms.object("vega");
+        for (String index : vega.names()) {
+            sum += vega.number(index);
+        }
+        return sum;
+    }
+
+    @Test
+    void everyHedgeHasItsScenarios() {
+        Answer hedges = answer.object("book").object("scenarios");
+        List<Answer> moves = answer.object("scenarios").objects("moves");
+        for (int row = 0; row < moves.size(); row++) {
+            assertEquals(
+                    moves.get(row).numbers("adaptive"),
+                    hedges.objects("adaptive").get(row).numbers("dollars"));
+            assertEquals(
+                    moves.get(row).numbers("condor"),
+                    hedges.object("controls").objects("unhedged").get(row).numbers("dollars"));
+        }
+        assertEquals(answer.object("scenarios").numbers("days"), hedges.numbers("days"));
+        assertEquals(
+                Control.ALL.stream().map(Control::key).toList(),
+                hedges.object("controls").names());
     }
 }

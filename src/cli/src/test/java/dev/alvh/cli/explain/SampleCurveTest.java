@@ -143,6 +143,30 @@ class SampleCurveTest {
                   ticket        SELL 8 Nov-24 VIX call 27, limit 5.05
                   ticket        SELL 6 Jan-25 VIX call 26, limit 4.65
 
+                P&L of the session: why the book moved, dollars
+                since 2024-08-05            booked   theta  roll-down     delta     gamma      vega      skew    cross  rates  trades  fees  residual
+                +22 put 4130              +661,288  -4,190       +590  +421,089  +237,512  +137,471  -117,284   +3,701    +46      +0    +0   -17,648
+                -22 put 4175              -711,249  +3,830       -394  -490,576  -216,320  -134,358  +111,786  +12,158    -57      +0    +0    +2,682
+                -22 call 4690                  +38     +41         -9    +1,264    -3,304    -1,004      -283   +3,332     +0      +0    +0        +0
+                +22 call 4735                   +2     -25         +6      -714    +2,124      +585      +177   -2,152     +0      +0    +0        +0
+                S1 +1.5 Aug-24             +20,288      +0       +146   +20,141        +0        +0        +0       +0     +0      +0    +0        +0
+                S2 +1.5 Aug-24             +20,288      +0       +146   +20,141        +0        +0        +0       +0     +0      +0    +0        +0
+                S3 +1.5 Aug-24             +20,288      +0       +146   +20,141        +0        +0        +0       +0     +0      +0    +0        +0
+                S4 +1.5 Aug-24             +20,288      +0       +146   +20,141        +0        +0        +0       +0     +0      +0    +0        +0
+                I1 +1.6 Aug-24             +21,640      +0       +156   +21,484        +0        +0        +0       +0     +0      +0    +0        +0
+                I2 +1.5 Aug-24             +20,288      +0       +146   +20,141        +0        +0        +0       +0     +0      +0    +0        +0
+                I3 +1.5 Sep-24             +13,312      +0        +95   +13,217        +0        +0        +0       +0     +0      +0    +0        +0
+                I4 +1.5 Sep-24             +13,312      +0        +95   +13,217        +0        +0        +0       +0     +0      +0    +0        +0
+                D1 +48 call 27.00 Nov-24   +11,096    -106        +94    +7,635      +951    +4,617    -2,622     +532     +1      +0    +0        -6
+                D2 +45 call 26.00 Jan-25    +7,332     -66        +62    +3,280      +161    +4,655    -1,082     +320     +1      +0    +0        +1
+                condor                     -49,922    -344       +193   -68,937   +20,012    +2,695    -5,603  +17,039    -11      +0    +0   -14,966
+                hedge                     +167,215    -171     +1,234  +159,539    +1,112    +9,272    -3,705     +852     +2    -862   -54        -5
+                net                       +117,293    -515     +1,427   +90,603   +21,124   +11,967    -9,308  +17,891     -9    -862   -54   -14,971
+
+                vega            VIX +2,310, VIX9D +385, VIX3M +0, VIX6M +0, VVIX +9,272
+                alarm           condor: -14,966 dollars are unexplained, 13.0 % of what moved; most of it is +22 put 4130 with -17,648: its underlying moved by -9.31 %, 1.72 standard deviations of the time it has left; VIX rose by 7.0 standard deviations
+                alarm           net: -14,971 dollars are unexplained, 9.7 % of what moved; most of it is +22 put 4130 with -17,648: its underlying moved by -9.31 %, 1.72 standard deviations of the time it has left; VIX rose by 7.0 standard deviations
+
                 condor: 22 SPXW 30-Aug-24, sold 2024-07-16, priced by MODEL
                 leg     strike  quantity     price  vol, %  delta, $  gamma, $   vega, $  theta, $    entry    profit, $
                 put    4130.00       +22  398.7295   27.05  -2019.78   +1.2753  +3158.02  -1666.55  26.1103  +819,762.21
@@ -216,6 +240,16 @@ class SampleCurveTest {
                  -15.0  3171.52  +456,998  +462,834  +468,613  +472,284  +365,949
                  -17.5  3078.24  +569,799  +575,848  +581,830  +584,979  +446,312
                  -20.0  2984.96  +697,709  +703,762  +709,738  +712,529  +535,394
+
+                the condor with each hedge, dollars
+                hedge              -20 % today  -10 % today  -5 % today  +5 % today  +10 % today  -5 % at expiry  +0 % at expiry  +5 % at expiry
+                adaptive              +697,709     +268,323    +118,458     -65,176     -100,244        +112,567         +16,796         -63,837
+                frozen-442            +334,629     +128,487     +56,232     -24,211      -24,711         +61,578         +14,750         -24,931
+                vix-calls           +2,454,321     +943,478    +418,778    -262,891     -464,882        +327,469          -5,017        -283,701
+                vx-front              +429,385     +166,859     +73,772     -36,343      -47,569        +100,387         +39,860         -11,747
+                short-inverse-etf     +143,926      +53,642     +22,726      -2,020      +16,251         +28,913          +8,641          -8,644
+                vxth                +2,543,200     +977,769    +434,053    -272,897     -480,035        +339,215          -5,312        -294,089
+                unhedged                  +172       -3,373      -2,979     +15,264      +48,390          -7,081          -7,081          -7,081
                 """, ""), explain(SAMPLE, "2024-08-06"));
     }
 

@@ -106,6 +106,11 @@ public record Terms(
                 residual + other.residual);
     }
 
+    /** Of one index; 0 where nothing depends on it. */
+    public long vega(SeriesId index) {
+        return vega.getOrDefault(index, 0L);
+    }
+
     /** All indices together. */
     public long vegas() {
         return vega.values().stream().mapToLong(Long::longValue).sum();
