@@ -17,6 +17,9 @@ import java.util.Map;
  * centre of its weight, s = 1/3, as Gauss's rule of one node does: exact where the second-order greeks change linearly on
  * the way, so the error is of the fourth order. Greeks of the start alone would leave the third. The price at the line's
  * end is nowhere read: what the two orders miss is the residual.
+ *
+ * <p>An option with no time left is its payoff: straight, but for the bend at its strike, which has no second derivative
+ * to be taken. It has a first order alone, and what a line across the bend misses is residual.
  */
 final class Expansion {
 
@@ -94,6 +97,9 @@ final class Expansion {
     }
 
     private double secondOrder() {
+        if (option.years() == 0) {
+            return 0;
+        }
         double bend = option.price(at(CENTRE + LINE_STEP))
                 - 2 * option.price(at(CENTRE))
                 + option.price(at(CENTRE - LINE_STEP));

@@ -16,6 +16,9 @@ interface ModelledOption {
     /** Per point of the underlying, the strike's volatility held. */
     record Greeks(double delta, double gamma) {}
 
+    /** To its end, 0 or more. */
+    double years();
+
     /** What moves its volatility. */
     List<SeriesId> indices();
 

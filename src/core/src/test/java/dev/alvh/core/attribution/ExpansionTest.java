@@ -29,6 +29,11 @@ class ExpansionTest {
     /** A payoff of which every derivative is known: {@code s²·v + 3·s + 5·r}, s the underlying, v the index. */
     private static final ModelledOption POLYNOMIAL = new ModelledOption() {
         @Override
+        public double years() {
+            return YEARS;
+        }
+
+        @Override
         public List<SeriesId> indices() {
             return List.of(SeriesId.VVIX);
         }
@@ -128,6 +133,21 @@ class ExpansionTest {
         double[] to = moved(-30 * part, 0.0005 * part, 1.5 * part);
         double gain = (PUT.price(to) - PUT.price(FROM)) * 1e6;
         return gain - Money.dollars(new Expansion(PUT, FROM, to, 1e6).moves().explained());
+    }
+
+    @Test
+    void anOptionAtItsEndHasNoSecondOrderWhereverItsPayoffBends() {
+        SpxOption ending = new SpxOption(PUT.leg(), INDICES, DIVIDEND, 0);
+        for (double spx : new double[] {-50, -99, -101, -250, -300, -301, -400}) {
+            Terms terms = new Expansion(ending, FROM, moved(spx, 0, 5), 100).moves();
+
+            assertEquals(0, terms.gross(), "out of the money it is worth nothing yet, to any order: " + spx);
+        }
+        double[] inTheMoney = moved(-150, 0, 0);
+        Terms back = new Expansion(ending, inTheMoney, moved(-40, 0, 0), 100).moves();
+
+        assertEquals(-110 * 100, Money.dollars(back.delta()), UNIT);
+        assertEquals(back.delta(), back.explained());
     }
 
     @Test
