@@ -6,6 +6,7 @@ module dev.alvh.store {
     requires com.fasterxml.jackson.core;
 
     exports dev.alvh.store.file;
+    exports dev.alvh.store.journal;
     exports dev.alvh.store.json;
     exports dev.alvh.store.recording;
     exports dev.alvh.store.ruleset;
