@@ -1,19 +1,23 @@
 package dev.alvh.core.desk;
 
+import dev.alvh.core.canonical.CanonicalForm;
 import dev.alvh.core.control.Control;
 import dev.alvh.core.curve.Regime;
 import dev.alvh.core.step.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What condor, hedge and every static control had earned by the close of each session, all costs paid and what was held
  * at its value, from the first session known. Oldest first. Immutable: a longer history shares the columns of this one,
  * and what it has appended is not seen here.
  */
-public final class EquityHistory {
+public final class EquityHistory implements CanonicalForm {
 
     private final EquityColumns columns;
     private final int size;
@@ -66,5 +70,18 @@ public final class EquityHistory {
             }
         }
         return events;
+    }
+
+    /** The rows, whatever room their columns have. */
+    @Override
+    public Object canonicalForm() {
+        return IntStream.range(0, size).mapToObj(this::row).toList();
+    }
+
+    private List<Object> row(int i) {
+        List<Object> row = new ArrayList<>(List.of(date(i), unhedged(i), adaptive(i), regime(i)));
+        Control.ALL.forEach(control -> row.add(with(control, 1, i)));
+        row.addAll(events(i));
+        return row;
     }
 }

@@ -8,6 +8,7 @@ import dev.alvh.core.tape.TapeDay;
 final class EquityLog {
 
     private EquityColumns columns = new EquityColumns();
+    private EquityHistory history = new EquityHistory(columns, 0);
     private int size;
     private long rolls;
     private boolean engaged;
@@ -17,6 +18,7 @@ final class EquityLog {
         columns = columns.withRoomFor(size);
         columns.set(size, day, books, happened(day, books, latches));
         size++;
+        history = new EquityHistory(columns, size);
         rolls = books.rolls();
         engaged = latches.secondEngine();
     }
@@ -34,6 +36,6 @@ final class EquityLog {
 
     /** All sessions so far; what is added later is not seen in it. */
     EquityHistory history() {
-        return new EquityHistory(columns, size);
+        return history;
     }
 }
