@@ -20,6 +20,7 @@ final class DeskBooks {
     private final Latches shadowLatches = new Latches();
     private final Books books;
     private final Latches latches;
+    private final EquityLog equity = new EquityLog();
 
     DeskBooks(Ruleset ruleset, DeskSettings.Approval approval) {
         this.ruleset = ruleset;
@@ -34,7 +35,10 @@ final class DeskBooks {
     /** Steps over every session but the last: what the desk knows from before, a person's book as the rules would. */
     void start(Tape tape) {
         int last = tape.size() - 1;
-        DayDecision.foldUpTo(tape, last, ruleset, books, latches);
+        for (int t = 0; t < last; t++) {
+            DayStep.step(tape, t, ruleset, books, latches, AdjustmentSink.NONE);
+            equity.add(tape.day(t), books, latches);
+        }
         if (books != shadow) {
             DayDecision.foldUpTo(tape, last, ruleset, shadow, shadowLatches);
         }
@@ -46,7 +50,14 @@ final class DeskBooks {
         if (books != shadow) {
             DayStep.step(tape, last, ruleset, shadow, shadowLatches, AdjustmentSink.NONE);
         }
-        return DayDecision.next(tape, last, ruleset, books, latches);
+        DayDecision decision = DayDecision.next(tape, last, ruleset, books, latches);
+        equity.add(tape.day(last), books, latches);
+        return decision;
+    }
+
+    /** Of the book of record and the controls, after every session so far. */
+    EquityHistory equity() {
+        return equity.history();
     }
 
     /** The book of record. */

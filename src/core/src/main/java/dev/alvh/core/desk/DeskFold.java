@@ -251,6 +251,7 @@ public final class DeskFold {
                 approvals.state(now, batch -> conditions(batch, now, quotes, healthNow)),
                 books.record().account(),
                 books.shadow(),
+                books.equity(),
                 healthNow);
     }
 

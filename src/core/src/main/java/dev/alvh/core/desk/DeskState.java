@@ -37,6 +37,7 @@ import java.util.Optional;
  * @param approvals of what the closes propose
  * @param account of condor and hedge since the first session known
  * @param shadow of the book that always followed the rules: what the other has more, overrides have earned
+ * @param equity of condor, hedge and controls after each session that has closed
  */
 public record DeskState(
         Instant now,
@@ -55,6 +56,7 @@ public record DeskState(
         Approvals approvals,
         Account account,
         Account shadow,
+        EquityHistory equity,
         Health health) {
 
     public DeskState {
@@ -103,6 +105,7 @@ public record DeskState(
                 approvals,
                 account,
                 shadow,
+                equity,
                 health.down(why));
     }
 

@@ -1,5 +1,6 @@
 package dev.alvh.core.step;
 
+import dev.alvh.core.control.Control;
 import dev.alvh.core.control.ControlState;
 import dev.alvh.core.layer.LayerGroup;
 import dev.alvh.core.rule.TargetWeights;
@@ -116,6 +117,16 @@ public final class Books {
      */
     public List<ControlState> controls(TapeDay day) {
         return controls == null ? List.of() : controls.states(day);
+    }
+
+    /** What a control has earned at scale 1, 1/10,000 dollars; 0 where the controls were not asked for. */
+    public long controlEquity(Control control) {
+        return controls == null ? 0 : controls.equity(control);
+    }
+
+    /** How often a layer went from one contract to another. */
+    public long rolls() {
+        return hedge.rolls();
     }
 
     /** Where a condor has just been sold, the drip begins anew. */

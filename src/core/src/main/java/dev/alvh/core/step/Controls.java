@@ -45,6 +45,13 @@ final class Controls {
         }
     }
 
+    /** What a control has earned at scale 1, 1/10,000 dollars. */
+    long equity(Control control) {
+        return control == Control.UNHEDGED
+                ? 0
+                : books[Control.ALL.indexOf(control)].money().equity();
+    }
+
     List<ControlState> states(TapeDay day) {
         return Control.ALL.stream().map(control -> state(control, day)).toList();
     }

@@ -47,6 +47,7 @@ final class HedgeBook implements HedgeTarget.HeldCalls {
     private long spreads;
     private long fees;
     private long contractsTraded;
+    private long rolls;
     private long harvested;
 
     /** Takes over another's state. */
@@ -65,6 +66,7 @@ final class HedgeBook implements HedgeTarget.HeldCalls {
         spreads = other.spreads;
         fees = other.fees;
         contractsTraded = other.contractsTraded;
+        rolls = other.rolls;
         harvested = other.harvested;
     }
 
@@ -99,6 +101,9 @@ final class HedgeBook implements HedgeTarget.HeldCalls {
         for (int p = 0; p < PLACES; p++) {
             if (moves[p] && isPriced(day, p)) {
                 addTrades(p, trades);
+                if (units[p] != 0 && nextUnits[p] != 0 && settleDays[p] != nextSettleDays[p]) {
+                    rolls++;
+                }
                 move(p, day, ruleset);
             }
             moves[p] = false;
@@ -271,6 +276,11 @@ final class HedgeBook implements HedgeTarget.HeldCalls {
 
     long contractsTraded() {
         return contractsTraded;
+    }
+
+    /** How often a place went from one settlement to another while it held something. */
+    long rolls() {
+        return rolls;
     }
 
     /** Premium taken in for written calls less what buying them back has cost, 1/10,000 dollars. */
