@@ -21,6 +21,8 @@ module dev.alvh.cli {
             info.picocli;
     opens dev.alvh.cli.importing to
             info.picocli;
+    opens dev.alvh.cli.journal to
+            info.picocli;
     opens dev.alvh.cli.price to
             info.picocli;
     opens dev.alvh.cli.replay to

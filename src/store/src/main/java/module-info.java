@@ -1,4 +1,4 @@
-/** What must survive the program: recorded sessions, rulesets and their sign-offs. */
+/** What must survive the program: the journal, recorded sessions, rulesets and their sign-offs. */
 @org.jspecify.annotations.NullMarked
 module dev.alvh.store {
     requires static org.jspecify;

@@ -1,6 +1,8 @@
 package dev.alvh.bench;
 
+import dev.alvh.store.file.BadFileException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +66,8 @@ public final class Compare {
      *
      * @param args one argument: ids with commas between, or {@code all}
      */
-    public static void main(String[] args) throws RunnerException, InterruptedException, IOException {
+    public static void main(String[] args)
+            throws RunnerException, InterruptedException, IOException, BadFileException, SQLException {
         List<String> ids = args.length == 0 || args[0].equals("all") ? List.of() : List.of(args[0].split(","));
         for (Duel duel : DUELS) {
             if (ids.isEmpty() || ids.contains(duel.id())) {
@@ -75,6 +78,9 @@ public final class Compare {
             if (ids.isEmpty() || ids.contains(growth.id())) {
                 System.out.println(measure(growth));
             }
+        }
+        if (ids.isEmpty() || ids.contains("B7")) {
+            System.out.println(DurableRecord.line());
         }
         if (ids.isEmpty() || ids.contains("B9")) {
             System.out.println(HandOff.line());

@@ -7,6 +7,7 @@ import dev.alvh.cli.doctor.Check;
 import dev.alvh.cli.doctor.DoctorCommand;
 import dev.alvh.cli.explain.ExplainCommand;
 import dev.alvh.cli.importing.ImportCommand;
+import dev.alvh.cli.journal.JournalCommand;
 import dev.alvh.cli.price.PriceCommand;
 import dev.alvh.cli.replay.ReplayCommand;
 import dev.alvh.cli.ruleset.RulesetCommand;
@@ -57,6 +58,7 @@ public final class Cli {
                 .addSubcommand(new PriceCommand())
                 .addSubcommand(RulesetCommand.on(machine))
                 .addSubcommand(new SimulateCommand())
+                .addSubcommand(JournalCommand.on(machine))
                 .addSubcommand(new DoctorCommand(machine, moreChecks))
                 .setExecutionStrategy(Cli::runLast)
                 .setExecutionExceptionHandler(

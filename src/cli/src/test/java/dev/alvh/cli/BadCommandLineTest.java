@@ -14,7 +14,7 @@ class BadCommandLineTest {
             delimiter = '|',
             value = {
                 "exlain                                | unknown command 'exlain'; did you mean explain? (see alvh --help)",
-                "zzz                                   | unknown command 'zzz'; expected one of explain, replay, import, price, ruleset, simulate, doctor (see alvh --help)",
+                "zzz                                   | unknown command 'zzz'; expected one of explain, replay, import, price, ruleset, simulate, journal, doctor (see alvh --help)",
                 "--nonsense                            | unknown option '--nonsense' (see alvh --help)",
                 "explain --data d --dat 2018-02-05     | unknown option '--dat'; did you mean --data? (see alvh explain --help)",
                 "explain --data d                      | missing required option: '--date=YYYY-MM-DD' (see alvh explain --help)",

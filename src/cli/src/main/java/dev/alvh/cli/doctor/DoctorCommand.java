@@ -59,6 +59,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 SystemChecks.display(machine),
                 new NativeLibraries(machine).check(),
                 StateFolder.of(machine).check(),
+                JournalHealth.check(machine.stateFolder()),
                 SystemChecks.clock(machine)));
         if (data != null) {
             checks.add(DataFreshness.check(DataFolder.read(data), machine.clock()));

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.alvh.cli.Cli;
 import dev.alvh.cli.Run;
 import dev.alvh.cli.command.Machine;
+import dev.alvh.store.journal.Entry;
+import dev.alvh.store.journal.EntryKind;
+import dev.alvh.store.journal.Journal;
+import dev.alvh.store.journal.JournalFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -62,6 +66,7 @@ class DoctorCommandTest {
                 ok   display          none: the desk runs headless
                 ok   libraries        pango, freetype, fontconfig and glib are there
                 ok   state folder     ~/.local/share/alvh will be created when there is something to keep
+                ok   journal          none yet
                 ok   clock            time zone America/Chicago
                 """, ""), doctor());
     }
@@ -139,6 +144,20 @@ class DoctorCommandTest {
 
         environment.put("ALVH_HOME", file.resolve("below").toString());
         assertFinding("state folder", "~/mine/below cannot be created: set ALVH_HOME to a writable folder");
+    }
+
+    @Test
+    void aJournalThatWasChangedIsAFinding() throws Exception {
+        Path state = root.resolve("home/trader/state");
+        environment.put("ALVH_HOME", state.toString());
+        Path file = JournalFile.in(state);
+        try (Journal journal = Journal.open(file).journal()) {
+            journal.append(List.of(new Entry(now, EntryKind.RULED, "{\"who\":\"me\"}")));
+        }
+        assertTrue(doctor().out().contains("ok   journal          1 records, each as it was written"), doctor().out());
+
+        Files.writeString(file, Files.readString(file).replace("me", "my"));
+        assertFinding("journal", "record 1 does not match its hash: keep the file, and restore it from a copy");
     }
 
     @Test

@@ -16,22 +16,32 @@ import java.util.List;
 /**
  * The one writer of a journal's file: while it is open, no other desk can open the same. What {@link #append} has returned
  * from is on the disk. For one thread.
+ *
+ * <p>The file is made longer by zeros in good time, so that a record is written into room that is there: the disk need
+ * not be told of a new length each time.
  */
 public final class Journal implements AutoCloseable {
 
+    private static final int ROOM = 1 << 18;
+
     private final Path file;
-    private final FileChannel channel;
     private final FileChannel lock;
+    private final FileChannel channel;
+    private final FileChannel note;
+
+    /** Where the next record begins. */
     private long size;
+
     private long number;
     private String head;
     private boolean usable = true;
 
-    private Journal(Path file, FileChannel lock, FileChannel channel, JournalContent content, long size) {
+    private Journal(Path file, FileChannel lock, FileChannel channel, JournalContent content) throws BadFileException {
         this.file = file;
         this.lock = lock;
         this.channel = channel;
-        this.size = size;
+        this.note = channel(Head.file(file));
+        this.size = content.end();
         this.number = content.records().size();
         this.head = content.head();
     }
@@ -71,12 +81,11 @@ public final class Journal implements AutoCloseable {
                 case JournalState.Broken(long number, String why) ->
                     throw BadFileException.in(
                             file.toString(), "record " + number + " " + why, "the journal as it was written");
-                case JournalState.Torn(long from) -> {
-                    setAside(file, channel, from);
-                    yield new Opened(new Journal(file, lock, channel, content, from), content, true);
+                case JournalState.Torn(long to) -> {
+                    setAside(file, channel, content.end(), to);
+                    yield new Opened(new Journal(file, lock, channel, content), content, true);
                 }
-                case JournalState.Whole() ->
-                    new Opened(new Journal(file, lock, channel, content, channel.size()), content, false);
+                case JournalState.Whole() -> new Opened(new Journal(file, lock, channel, content), content, false);
             };
         } catch (IOException e) {
             throw unwritable(file, e);
@@ -114,10 +123,10 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Keeps what a crash left of a write beside the journal, and ends the journal with its last whole record. */
-    private static void setAside(Path file, FileChannel channel, long from) throws IOException {
+    private static void setAside(Path file, FileChannel channel, long from, long to) throws IOException {
         Path torn = file.resolveSibling(file.getFileName() + ".torn");
         Path part = file.resolveSibling(file.getFileName() + ".torn.part");
-        ByteBuffer rest = ByteBuffer.allocate((int) (channel.size() - from));
+        ByteBuffer rest = ByteBuffer.allocate((int) (to - from));
         channel.read(rest, from);
         Files.write(part, rest.array());
         Files.move(part, torn, StandardCopyOption.REPLACE_EXISTING);
@@ -154,8 +163,8 @@ public final class Journal implements AutoCloseable {
 
     private void note() {
         try {
-            new Head(number, head).write(file);
-        } catch (BadFileException _) {
+            note.write(new Head(number, head).text(), 0);
+        } catch (IOException _) {
             // the records are durable; a note that lags promises less than there is, and the next one catches up
         }
     }
@@ -163,6 +172,7 @@ public final class Journal implements AutoCloseable {
     private void write(byte[] lines) throws BadFileException {
         ByteBuffer bytes = ByteBuffer.wrap(lines);
         try {
+            makeRoom(lines.length);
             long place = size;
             while (bytes.hasRemaining()) {
                 place += channel.write(bytes, place);
@@ -172,6 +182,17 @@ public final class Journal implements AutoCloseable {
         } catch (IOException e) {
             takeBack();
             throw unwritable(file, e);
+        }
+    }
+
+    private void makeRoom(int bytes) throws IOException {
+        long end = channel.size();
+        if (size + bytes > end) {
+            ByteBuffer zeros = ByteBuffer.allocate((int) (size + bytes - end) + ROOM);
+            while (zeros.hasRemaining()) {
+                end += channel.write(zeros, end);
+            }
+            channel.force(true);
         }
     }
 
@@ -203,9 +224,11 @@ public final class Journal implements AutoCloseable {
         return number;
     }
 
-    /** Lets another desk open it. */
+    /** Ends the file with its last record, and lets another desk open it. */
     @Override
     public void close() {
+        takeBack();
+        close(note);
         close(channel);
         close(lock);
     }

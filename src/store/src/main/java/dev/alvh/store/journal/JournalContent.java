@@ -6,9 +6,10 @@ import java.util.List;
  * What a journal's file holds.
  *
  * @param records those that are proven by the chain, in order
- * @param state of the file behind them
+ * @param end the byte behind the last of them
+ * @param state of the file
  */
-public record JournalContent(List<JournalRecord> records, JournalState state) {
+public record JournalContent(List<JournalRecord> records, long end, JournalState state) {
 
     public JournalContent {
         records = List.copyOf(records);

@@ -40,6 +40,9 @@ public final class JournalReader {
         if (!Files.exists(journal)) {
             return new byte[0];
         }
+        if (!Files.isRegularFile(journal)) {
+            throw BadFileException.in(journal.toString(), "is no file", "a journal");
+        }
         try {
             return Files.readAllBytes(journal);
         } catch (IOException e) {
@@ -69,23 +72,40 @@ public final class JournalReader {
     private static JournalContent broken(JournalContent content, long number, String why) {
         List<JournalRecord> proven = content.records();
         return new JournalContent(
-                proven.subList(0, (int) Math.min(number - 1, proven.size())), new JournalState.Broken(number, why));
+                proven.subList(0, (int) Math.min(number - 1, proven.size())),
+                content.end(),
+                new JournalState.Broken(number, why));
     }
 
     private JournalContent read() {
-        while (place < bytes.length) {
+        int written = written();
+        while (place < written) {
             int end = endOfLine();
-            byte[] line = Arrays.copyOfRange(bytes, place, end);
-            if (end == bytes.length || isUnwritten(line, end + 1)) {
-                return new JournalContent(records, new JournalState.Torn(place));
+            if (end >= written) {
+                return content(new JournalState.Torn(written));
             }
-            Optional<String> wrong = take(line);
+            Optional<String> wrong = take(Arrays.copyOfRange(bytes, place, end));
             if (wrong.isPresent()) {
-                return new JournalContent(records, new JournalState.Broken(records.size() + 1L, wrong.get()));
+                return isUnwritten(place, end) && end + 1 == written
+                        ? content(new JournalState.Torn(written))
+                        : content(new JournalState.Broken(records.size() + 1L, wrong.get()));
             }
             place = end + 1;
         }
-        return new JournalContent(records, new JournalState.Whole());
+        return content(new JournalState.Whole());
+    }
+
+    private JournalContent content(JournalState state) {
+        return new JournalContent(records, place, state);
+    }
+
+    /** Where the room begins that the writer has made for what comes next: zeros to the end of the file. */
+    private int written() {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] == 0) {
+            end--;
+        }
+        return end;
     }
 
     private int endOfLine() {
@@ -96,13 +116,10 @@ public final class JournalReader {
         return end;
     }
 
-    /** Some file systems make a file longer before they write into it: a crash can leave zeros in the last line. */
-    private boolean isUnwritten(byte[] line, int next) {
-        if (next < bytes.length) {
-            return false;
-        }
-        for (byte b : line) {
-            if (b == 0) {
+    /** A crash may write the end of a line and not its middle: what was never written is zeros. */
+    private boolean isUnwritten(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == 0) {
                 return true;
             }
         }

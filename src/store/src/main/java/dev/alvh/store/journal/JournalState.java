@@ -9,9 +9,9 @@ public sealed interface JournalState {
     /**
      * A crash cut the last write off: what it left is no record, and none was shown as done.
      *
-     * @param from the first byte of what is left
+     * @param to the byte behind what is left
      */
-    record Torn(long from) implements JournalState {}
+    record Torn(long to) implements JournalState {}
 
     /**
      * Somebody, or a broken disk, has changed it.

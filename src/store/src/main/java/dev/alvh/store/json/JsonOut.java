@@ -50,6 +50,19 @@ public final class JsonOut {
         return text.toString();
     }
 
+    /** The object whose fields {@code body} writes, in one line without a line feed. */
+    public static String line(Consumer<JsonOut> body) {
+        StringWriter text = new StringWriter();
+        io(() -> {
+            JsonGenerator generator = FACTORY.createGenerator(text);
+            generator.writeStartObject();
+            body.accept(new JsonOut(generator));
+            generator.writeEndObject();
+            generator.close();
+        });
+        return text.toString();
+    }
+
     public void text(String name, String value) {
         io(() -> json.writeStringField(name, value));
     }
@@ -64,6 +77,14 @@ public final class JsonOut {
         io(() -> {
             json.writeFieldName(name);
             json.writeNumber(value.toPlainString());
+        });
+    }
+
+    /** JSON that somebody has written already. */
+    public void verbatim(String name, String written) {
+        io(() -> {
+            json.writeFieldName(name);
+            json.writeRawValue(written);
         });
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alvh.store.file.BadFileException;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,7 +90,7 @@ class JournalTest {
 
     @Test
     void aJournalThatIsNotThereIsEmptyAndWhole() throws Exception {
-        assertEquals(new JournalContent(List.of(), new JournalState.Whole()), JournalReader.read(file));
+        assertEquals(new JournalContent(List.of(), 0, new JournalState.Whole()), JournalReader.read(file));
     }
 
     @Test
@@ -194,14 +195,16 @@ class JournalTest {
     void aTornTailIsSetAsideAndNoWholeRecordWithIt() throws Exception {
         write(2);
         byte[] two = Files.readAllBytes(file);
+        byte[] note = Files.readAllBytes(Head.file(file));
         try (Journal journal = Journal.open(file).journal()) {
             journal.append(List.of(entry(3)));
         }
         byte[] three = Files.readAllBytes(file);
-        Head before = new Head(2, JournalReader.read(file).records().get(1).hash());
         for (int length = two.length + 1; length < three.length; length += 7) {
-            Files.write(file, Arrays.copyOf(three, length));
-            before.write(file);
+            byte[] torn = Arrays.copyOf(three, length);
+            // a crash leaves the room that was made behind it, or not
+            Files.write(file, length % 2 == 0 ? torn : Arrays.copyOf(torn, length + 4_096));
+            Files.write(Head.file(file), note);
 
             Journal.Opened opened = Journal.open(file);
             try (Journal journal = opened.journal()) {
@@ -218,7 +221,25 @@ class JournalTest {
     }
 
     @Test
-    void zerosThatAFileSystemLeftAtTheEndAreATornTail() throws Exception {
+    void aLineWithAHoleThatWasNeverWrittenIsATornTail() throws Exception {
+        write(2);
+        byte[] two = Files.readAllBytes(file);
+        byte[] note = Files.readAllBytes(Head.file(file));
+        write(1);
+        byte[] three = Files.readAllBytes(file);
+        Arrays.fill(three, two.length + 20, two.length + 60, (byte) 0);
+        Files.write(file, three);
+        Files.write(Head.file(file), note);
+
+        Journal.Opened opened = Journal.open(file);
+        opened.journal().close();
+
+        assertTrue(opened.torn());
+        assertArrayEquals(two, Files.readAllBytes(file));
+    }
+
+    @Test
+    void theRoomThatADeskHadMadeBeforeItWasKilledIsNoDamage() throws Exception {
         write(2);
         byte[] two = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(two, two.length + 4_096));
@@ -226,8 +247,68 @@ class JournalTest {
         Journal.Opened opened = Journal.open(file);
         opened.journal().close();
 
-        assertTrue(opened.torn());
+        assertFalse(opened.torn());
+        assertEquals(2, opened.content().records().size());
         assertArrayEquals(two, Files.readAllBytes(file));
+    }
+
+    @Test
+    void aNoteThatACrashLeftEmptyIsNoNote() throws Exception {
+        write(2);
+        Files.write(Head.file(file), new byte[0]);
+        assertEquals(new JournalState.Whole(), JournalReader.read(file).state());
+
+        Files.write(Head.file(file), new byte[80]);
+        assertEquals(new JournalState.Whole(), JournalReader.read(file).state());
+
+        Files.writeString(Head.file(file), "two");
+        assertTrue(refusal().contains("is no record number and hash"), refusal());
+    }
+
+    @Test
+    void aDiskWithoutRoomIsSaidInOneLineAndLeavesNothingHalfWritten() throws Exception {
+        Process writer = ChildJvm.command(JournalWriter.class, file.toString())
+                .withFilesOfAtMost(300)
+                .start();
+        List<String> said = writer.inputReader().readAllLines();
+        assertEquals(0, writer.waitFor(), said.toString());
+
+        JournalContent content = JournalReader.read(file);
+
+        assertEquals(new JournalState.Whole(), content.state());
+        assertEquals(
+                said.subList(0, said.size() - 1),
+                content.records().stream()
+                        .map(written -> Long.toString(written.number()))
+                        .toList());
+        assertTrue(said.size() > 100, said.toString());
+        assertTrue(said.getLast().startsWith(file + ": cannot be written (File too large)"), said.getLast());
+    }
+
+    @Test
+    void whatADeskHadShownAsDoneIsThereHoweverItWasKilled() throws Exception {
+        SplittableRandom random = new SplittableRandom(11);
+        long shown = 0;
+        for (int kill = 0; kill < 5; kill++) {
+            Process writer =
+                    ChildJvm.command(JournalWriter.class, file.toString()).start();
+            BufferedReader done = writer.inputReader();
+            for (int i = random.nextInt(1, 60); i > 0; i--) {
+                shown = Long.parseLong(done.readLine());
+            }
+            // by its handle: what it said before can still be read
+            writer.toHandle().destroyForcibly();
+            shown = done.lines().mapToLong(Long::parseLong).max().orElse(shown);
+            writer.waitFor();
+
+            JournalContent content = JournalReader.read(file);
+
+            assertTrue(content.isTrusted(), content.state().toString());
+            assertTrue(
+                    content.records().size() >= shown,
+                    shown + " were shown, " + content.records().size());
+            assertTrue(content.records().size() <= shown + 1, "no more than one was under way");
+        }
     }
 
     @Test
