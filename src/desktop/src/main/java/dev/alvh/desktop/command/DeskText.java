@@ -65,7 +65,10 @@ final class DeskText {
     private String hedge() {
         return switch (desk.hedge().dollarsPerPoint()) {
             case Figure.Known(double dollars) -> "H $" + Numbers.fixed(dollars, 0) + " per VIX point";
-            case Figure.Unavailable(String reason) -> "none, " + reason;
+            case Figure.Unavailable(String reason) ->
+                desk.hedge().held().holdings().isEmpty()
+                        ? "none, " + reason
+                        : reason + ", so H is not known; still held until they are sold:";
         };
     }
 

@@ -7,6 +7,7 @@ import dev.alvh.core.observation.Reading;
 import dev.alvh.core.step.DayDecision;
 import dev.alvh.desktop.fx.Worker;
 import dev.alvh.desktop.session.DeskSession;
+import dev.alvh.desktop.session.QuoteAges;
 import dev.alvh.desktop.text.Dates;
 import dev.alvh.desktop.text.Numbers;
 import java.util.EnumMap;
@@ -240,7 +241,11 @@ public final class CondorViewModel implements AutoCloseable {
 
     private void show(DeskState desk, CondorBook book) {
         notice.set(Optional.empty());
-        stale.set("");
+        stale.set(new QuoteAges(desk.quotes())
+                .staleForBook(desk.curve())
+                .map(oldest -> "STALE: " + oldest.instrument().label() + " is "
+                        + oldest.age().text() + " old")
+                .orElse(""));
         CondorBasis basis = CondorBasis.of(desk, book);
         Priced before = priced;
         if (before != null && before.basis().equals(basis)) {

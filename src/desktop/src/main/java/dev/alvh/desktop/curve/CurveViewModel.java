@@ -205,18 +205,21 @@ public final class CurveViewModel {
                 overlaysOn.get() ? lines.stream().filter(OverlayLine::shown).toList() : List.of(),
                 Overlays.baseline(history, lines)
                         .filter(_ -> overlaysOn.get())
-                        .map(before -> difference(curve, before)),
+                        .map(before -> difference(curve, before, shown.ages())),
                 front(day, shown.ages()),
                 summary(day));
     }
 
-    private static Difference difference(VixCurve curve, VixCurve before) {
+    private static Difference difference(VixCurve curve, VixCurve before, QuoteAges ages) {
         return new Difference(
                 "change since " + Dates.plain(before.tradeDate()) + ", points",
                 curve.nodes().stream()
                         .flatMap(node -> before.nodes().stream()
                                 .filter(other -> other.contract().equals(node.contract()))
-                                .map(other -> new Difference.Bar(CurvePoints.days(node), node.price() - other.price())))
+                                .map(other -> new Difference.Bar(
+                                        CurvePoints.days(node),
+                                        node.price() - other.price(),
+                                        ages.stale(node.contract()).isPresent())))
                         .toList());
     }
 

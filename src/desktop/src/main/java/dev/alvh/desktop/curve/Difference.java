@@ -15,8 +15,9 @@ public record Difference(String title, List<Bar> bars) {
      *
      * @param days to its settlement, from the date on screen
      * @param points positive where it has risen
+     * @param stale whether its price is too old to act on
      */
-    public record Bar(double days, double points) {}
+    public record Bar(double days, double points, boolean stale) {}
 
     public Difference {
         bars = List.copyOf(bars);

@@ -25,8 +25,9 @@ public record DifferenceLayout(Box plot, double zero, List<Bar> bars) {
      * @param y of the end that is not zero
      * @param label the change, signed; empty where there is no room between its neighbours
      * @param labelY the middle of the label
+     * @param stale whether its price is too old to act on
      */
-    public record Bar(double x, double y, String label, double labelY) {}
+    public record Bar(double x, double y, String label, double labelY, boolean stale) {}
 
     public DifferenceLayout {
         bars = List.copyOf(bars);
@@ -57,7 +58,7 @@ public record DifferenceLayout(Box plot, double zero, List<Bar> bars) {
             double half = label.length() * FONT_SIZE * Fonts.MONO_ADVANCE / 2;
             boolean fits = x - half > free;
             free = fits ? x + half + 4 : free;
-            bars.add(new Bar(x, y, fits ? label : "", bar.points() >= 0 ? y - 7 : y + 7));
+            bars.add(new Bar(x, y, fits ? label : "", bar.points() >= 0 ? y - 7 : y + 7, bar.stale()));
         }
         return new DifferenceLayout(plot, zero, bars);
     }

@@ -24,8 +24,8 @@ final class DifferencePainter {
                     top,
                     2 * DifferenceLayout.HALF_BAR,
                     Math.max(1, Math.abs(bar.y() - layout.zero())),
-                    Role.OVERLAY_1);
-            pen.text(bar.label(), bar.x(), bar.labelY(), TextAlignment.CENTER, Role.TEXT);
+                    bar.stale() ? Role.MUTED : Role.OVERLAY_1);
+            pen.text(bar.label(), bar.x(), bar.labelY(), TextAlignment.CENTER, bar.stale() ? Role.MUTED : Role.TEXT);
         }
         pen.text(title, plot.right(), plot.y() - 8, TextAlignment.RIGHT, Role.MUTED);
     }

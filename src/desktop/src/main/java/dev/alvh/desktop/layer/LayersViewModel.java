@@ -65,7 +65,10 @@ public final class LayersViewModel {
     private static String size(HedgeState hedge) {
         return switch (hedge.dollarsPerPoint()) {
             case Figure.Known(double dollars) -> "H $" + Numbers.fixed(dollars, 0) + " / VIX pt";
-            case Figure.Unavailable(String reason) -> "No hedge: " + reason;
+            case Figure.Unavailable(String reason) ->
+                hedge.held().holdings().isEmpty()
+                        ? "No hedge: " + reason
+                        : "H —: " + reason + ", " + hedge.held().holdings().size() + " layers still held";
         };
     }
 
@@ -78,11 +81,24 @@ public final class LayersViewModel {
         return new GroupRow(
                 name(group),
                 "base " + percent(sum(rows, LayerRow::base)) + " · target " + percent(sum(rows, LayerRow::target))
-                        + " · held " + percent(sum(rows, LayerRow::held)),
+                        + " · held "
+                        + (desk.flatMap(DeskState::decision)
+                                        .filter(made -> isUnsized(made, group))
+                                        .isPresent()
+                                ? Numbers.NONE
+                                : percent(sum(rows, LayerRow::held))),
                 desk.flatMap(DeskState::decision)
                         .map(made -> RuleText.state(group, made.latches()))
                         .orElse(""),
                 rows);
+    }
+
+    /** Without a condor H is unknown, and so is the weight of what is still held. */
+    private static boolean isUnsized(DayDecision decision, LayerGroup group) {
+        return group.layers().stream()
+                .map(decision::of)
+                .anyMatch(
+                        layer -> layer.held().isPresent() && !layer.heldWeight().isKnown());
     }
 
     private static double sum(List<LayerRow> rows, ToDoubleFunction<LayerRow> weight) {
@@ -117,7 +133,7 @@ public final class LayersViewModel {
                 stale,
                 which.name() + " holds " + lots + " " + contract + ", " + days + " days, target "
                         + percent(layer.targetWeight()) + (why.isEmpty() ? "" : " by " + why) + ", held "
-                        + percent(held)
+                        + (layer.heldWeight().isKnown() ? percent(held) : "of unknown weight")
                         + stale.map(age -> ", price " + age + " old").orElse(""));
     }
 

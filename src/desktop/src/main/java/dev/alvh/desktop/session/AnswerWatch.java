@@ -9,33 +9,44 @@ import java.util.Optional;
  */
 final class AnswerWatch {
 
-    /** What folds years of sessions may take this long. */
+    /** Within which a desk says something. */
     static final Duration LIMIT = Duration.ofSeconds(2);
+
+    /** What folds years of sessions may take this long. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Who looks seldom has stood still himself, and what was told meanwhile has not reached him. */
     private static final Duration ABSENCE = Duration.ofSeconds(1);
 
     private boolean waiting;
+    private Duration limit = LIMIT;
     private long since;
     private long looked;
 
-    /** A command was given. */
-    void asked() {
+    /**
+     * A command was given.
+     *
+     * @param within how long it may take; what waits behind it takes as long
+     */
+    void asked(Duration within) {
         if (!waiting) {
             waiting = true;
             since = looked;
         }
+        limit = within.compareTo(limit) > 0 ? within : limit;
     }
 
     /** A state was told. */
     void told(boolean playing) {
         waiting = playing;
         since = looked;
+        limit = LIMIT;
     }
 
     /** Nothing is waited for any more. */
     void rest() {
         waiting = false;
+        limit = LIMIT;
     }
 
     /**
@@ -49,7 +60,7 @@ final class AnswerWatch {
         }
         looked = nanos;
         Duration silence = Duration.ofNanos(nanos - since);
-        return waiting && silence.compareTo(LIMIT) > 0
+        return waiting && silence.compareTo(limit) > 0
                 ? Optional.of(Duration.ofSeconds(silence.toSeconds()))
                 : Optional.empty();
     }

@@ -31,6 +31,9 @@ final class Deck {
     private final Consumer<String> recordingTrouble;
     private int request;
 
+    /** The last request at which the player stopped; what it told before and is heard later counts no more. */
+    private int stopped = -1;
+
     /**
      * A deck that plays nothing yet.
      *
@@ -68,12 +71,12 @@ final class Deck {
 
     void show(LocalDate closeOf) {
         request++;
-        command(one -> one.show(closeOf, request));
+        work(one -> one.show(closeOf, request));
     }
 
     void seek(Instant moment) {
         request++;
-        command(one -> one.seek(moment, request));
+        work(one -> one.seek(moment, request));
     }
 
     /** Stands still unheard: what is on screen is none of its states. */
@@ -84,6 +87,11 @@ final class Deck {
             one.pause();
         }
         answers.rest();
+    }
+
+    /** Whether a defect has stopped the player, until it is shown a moment anew. */
+    boolean isStopped() {
+        return stopped == request;
     }
 
     void play() {
@@ -105,9 +113,18 @@ final class Deck {
     }
 
     private void command(Consumer<DeskPlayer> said) {
+        say(said, AnswerWatch.LIMIT);
+    }
+
+    /** What may fold years of sessions. */
+    private void work(Consumer<DeskPlayer> said) {
+        say(said, AnswerWatch.PATIENCE);
+    }
+
+    private void say(Consumer<DeskPlayer> said, Duration within) {
         DeskPlayer one = player;
         if (one != null) {
-            answers.asked();
+            answers.asked(within);
             said.accept(one);
         }
     }
@@ -158,7 +175,7 @@ final class Deck {
 
         @Override
         public void state(DeskState state, PlayerStatus status) {
-            if (status.request() == request) {
+            if (status.request() == request && !isStopped()) {
                 answers.told(status.playing());
                 listener.state(state, status);
             }
@@ -170,6 +187,16 @@ final class Deck {
             if (of == player) {
                 answers.rest();
                 listener.failed(why);
+            }
+        }
+
+        @Override
+        @SuppressWarnings("ReferenceEquality") // which player speaks, not what it is like
+        public void stopped(String why) {
+            if (of == player) {
+                stopped = request;
+                answers.rest();
+                listener.stopped(why);
             }
         }
     }

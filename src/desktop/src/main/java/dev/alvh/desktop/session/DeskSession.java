@@ -240,9 +240,11 @@ public final class DeskSession implements AutoCloseable {
         deck.step();
     }
 
-    /** On a date without a curve the player stands elsewhere: it goes on from the date on screen. */
+    /** On a date without a curve, or stopped at a defect, the player stands elsewhere: it goes on from what is on screen. */
     private void standOnScreen() {
-        if (day.get().isEmpty()) {
+        if (deck.isStopped()) {
+            lastTold.map(DeskState::now).ifPresent(deck::seek);
+        } else if (day.get().isEmpty()) {
             date.get().map(ExchangeTime::vxSettlement).ifPresent(deck::seek);
         }
     }
@@ -425,6 +427,15 @@ public final class DeskSession implements AutoCloseable {
         public void failed(String why) {
             trouble.set(Optional.of(why));
             deck.pause();
+        }
+
+        /** Its last numbers stay, and none may be acted on. */
+        @Override
+        public void stopped(String why) {
+            trouble.set(Optional.of(why));
+            player.set(player.get().map(PlayerStatus::standing));
+            desk.set(lastTold.map(told -> told.silent(Duration.ZERO, why)));
+            tell();
         }
     }
 }

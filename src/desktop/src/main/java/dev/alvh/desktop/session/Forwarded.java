@@ -35,4 +35,9 @@ final class Forwarded implements PlayerListener {
     public void failed(String why) {
         thread.execute(() -> listener.failed(why));
     }
+
+    @Override
+    public void stopped(String why) {
+        thread.execute(() -> listener.stopped(why));
+    }
 }

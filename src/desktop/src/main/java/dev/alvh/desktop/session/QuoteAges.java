@@ -44,6 +44,16 @@ public record QuoteAges(Map<Instrument, Quoted> quotes) {
                 curve.nodes().stream().map(CurveNode::contract).map(Instrument.Vx::new)));
     }
 
+    /** The oldest stale number among those that a condor and its hedge are priced from: SPX, spot and the monthlies. */
+    public Optional<Quoted> staleForBook(Optional<VixCurve> curve) {
+        return oldestOf(Stream.concat(
+                Stream.of(new Instrument.Index(SeriesId.SPX), new Instrument.Index(SeriesId.VIX)),
+                curve.stream()
+                        .flatMap(listed -> listed.nodes().stream())
+                        .map(CurveNode::contract)
+                        .map(Instrument.Vx::new)));
+    }
+
     /** The date in Chicago of an index's last word. */
     public Optional<LocalDate> said(SeriesId id) {
         return first(Stream.of(new Instrument.Index(id)));
@@ -63,10 +73,13 @@ public record QuoteAges(Map<Instrument, Quoted> quotes) {
     }
 
     private Optional<String> oldest(Stream<? extends Instrument> instruments) {
+        return oldestOf(instruments).map(quoted -> quoted.age().text());
+    }
+
+    private Optional<Quoted> oldestOf(Stream<? extends Instrument> instruments) {
         return instruments
                 .flatMap(instrument -> Stream.ofNullable(quotes.get(instrument)))
                 .filter(Quoted::stale)
-                .max(Comparator.comparing(Quoted::age))
-                .map(quoted -> quoted.age().text());
+                .max(Comparator.comparing(Quoted::age));
     }
 }

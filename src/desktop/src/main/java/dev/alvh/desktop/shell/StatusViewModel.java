@@ -200,7 +200,8 @@ public final class StatusViewModel {
             return new Mode("SIMULATED " + date + pace, true, true);
         }
         if (shown.day().isEmpty() && shown.date().isPresent()) {
-            return new Mode("NO CURVE", synthetic, false);
+            boolean past = isReplay(ready, shown);
+            return new Mode((past ? "REPLAY " + date + ", " : "") + "NO CURVE", synthetic, past);
         }
         if (isReplay(ready, shown)) {
             boolean playing = shown.player().filter(PlayerStatus::playing).isPresent();

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The morning after a close: every market is quoted about where it settled, then the feed of SPX, VIX9D and the two front
+ * The morning after a close: every market is quoted about where it settled, then the feed of VIX9D and the two front
  * futures falls silent while the rest goes on. What stale numbers look like, made out of the prices of that close.
  */
 record SilentMorning(MarketHistory history, LocalDate close) implements Playback {
@@ -54,11 +54,10 @@ record SilentMorning(MarketHistory history, LocalDate close) implements Playback
 
     private List<MarketEvent> everything(MarketHistory known, Instant at, int silent) {
         List<MarketEvent> said = new ArrayList<>();
-        for (SeriesId id : List.of(SeriesId.VIX, SeriesId.VIX3M, SeriesId.VIX6M, SeriesId.VVIX)) {
+        for (SeriesId id : List.of(SeriesId.SPX, SeriesId.VIX, SeriesId.VIX3M, SeriesId.VIX6M, SeriesId.VVIX)) {
             level(said, known, at, id);
         }
         if (silent == 0) {
-            level(said, known, at, SeriesId.SPX);
             level(said, known, at, SeriesId.VIX9D);
         }
         known.curveOn(close).stream()

@@ -64,7 +64,7 @@ final class DeskTiles {
                 Optional.empty());
     }
 
-    static TileText profit(Optional<DeskState> desk) {
+    static TileText profit(Optional<DeskState> desk, QuoteAges ages) {
         String title = "Condor P&L, $";
         return switch (desk.map(DeskState::condor).orElseGet(() -> Reading.unavailable(WORKING))) {
             case Reading.Unavailable<CondorBook>(String reason) -> Tiles.none(title, reason, "");
@@ -76,7 +76,8 @@ final class DeskTiles {
                         "without the hedge",
                         Tone.FLAT,
                         OptionalDouble.of(book.profit()),
-                        Optional.empty());
+                        ages.staleForBook(desk.flatMap(DeskState::curve))
+                                .map(oldest -> oldest.age().text()));
         };
     }
 

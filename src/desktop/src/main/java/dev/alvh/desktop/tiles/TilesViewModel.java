@@ -104,7 +104,7 @@ public final class TilesViewModel {
         set(Kind.MACD, DeskTiles.macd(desk, ages));
         set(Kind.YIELDS, MarketTiles.yields(day, ages));
         set(Kind.HEDGE, DeskTiles.hedge(desk));
-        set(Kind.PROFIT, DeskTiles.profit(desk));
+        set(Kind.PROFIT, DeskTiles.profit(desk, ages));
         desk.ifPresent(this::askForHistory);
         List<Double> spots = spots(day, desk);
         if (!recentSpot.equals(spots)) {

@@ -11,6 +11,7 @@ import dev.alvh.core.control.ControlState;
 import dev.alvh.core.desk.CondorBook;
 import dev.alvh.core.desk.ControlBreakEvens;
 import dev.alvh.core.desk.DeskState;
+import dev.alvh.core.desk.Health;
 import dev.alvh.core.observation.Figure;
 import dev.alvh.core.observation.Reading;
 import dev.alvh.core.shock.Book;
@@ -18,8 +19,10 @@ import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
 import dev.alvh.desktop.session.DeskSession;
 import dev.alvh.desktop.text.Numbers;
+import dev.alvh.desktop.tiles.TilesViewModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -209,6 +212,29 @@ class CondorViewModelTest {
         assertTrue(notice.sentence().startsWith("No condor is held: "), notice.sentence());
         assertFalse(notice.next().isEmpty());
         assertSame(ProfitPicture.EMPTY, panel.picture().get());
+    }
+
+    @Test
+    void aCondorPricedOnOldNumbersSaysHowOldTheyAre() {
+        TilesViewModel tiles = new TilesViewModel(session);
+        assertEquals("", panel.stale().get());
+        assertEquals(
+                Optional.empty(), tiles.tile(TilesViewModel.Kind.PROFIT).get().stale());
+
+        // a desk that plays and tells nothing more
+        session.previousDay();
+        session.togglePlaying();
+        for (int half = 0; half < 8; half++) {
+            session.look(half * 500_000_000L);
+        }
+
+        assertEquals(
+                Health.Light.DOWN, session.desk().get().orElseThrow().health().light());
+        assertTrue(panel.stale().get().startsWith("STALE: "), panel.stale().get());
+        assertTrue(
+                tiles.tile(TilesViewModel.Kind.PROFIT).get().stale().isPresent(),
+                tiles.tile(TilesViewModel.Kind.PROFIT).get()::toString);
+        tiles.close();
     }
 
     @Test

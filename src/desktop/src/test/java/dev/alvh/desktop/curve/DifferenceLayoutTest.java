@@ -13,7 +13,7 @@ class DifferenceLayoutTest {
 
     @Test
     void aRiseStandsOverZeroAndAFallHangsBelowIt() {
-        DifferenceLayout layout = layout(new Difference.Bar(30, 4), new Difference.Bar(120, -2));
+        DifferenceLayout layout = layout(new Difference.Bar(30, 4, false), new Difference.Bar(120, -2, false));
         DifferenceLayout.Bar rise = layout.bars().get(0);
         DifferenceLayout.Bar fall = layout.bars().get(1);
         assertEquals(2 * (fall.y() - layout.zero()), layout.zero() - rise.y(), 1e-9);
@@ -24,8 +24,8 @@ class DifferenceLayoutTest {
 
     @Test
     void labelsThatWouldTouchGiveWay() {
-        DifferenceLayout layout =
-                layout(new Difference.Bar(30, 4), new Difference.Bar(37, 4.1), new Difference.Bar(90, 3));
+        DifferenceLayout layout = layout(
+                new Difference.Bar(30, 4, false), new Difference.Bar(37, 4.1, false), new Difference.Bar(90, 3, false));
         assertEquals(
                 List.of("+4.00", "", "+3.00"),
                 layout.bars().stream().map(DifferenceLayout.Bar::label).toList());

@@ -38,12 +38,24 @@ class AnswerWatchTest {
         after(1);
         watch.told(false);
         assertEquals(Optional.empty(), after(100));
-        watch.asked();
+        watch.asked(AnswerWatch.LIMIT);
         after(10);
-        watch.asked();
+        watch.asked(AnswerWatch.LIMIT);
         assertEquals(Optional.of(Duration.ofSeconds(2)), after(11), "since the first question");
         watch.rest();
         assertEquals(Optional.empty(), after(100));
+    }
+
+    @Test
+    void workOfYearsMayTakeAMinuteAndWhatWaitsBehindItToo() {
+        after(1);
+        watch.asked(AnswerWatch.PATIENCE);
+        watch.asked(AnswerWatch.LIMIT);
+        assertEquals(Optional.empty(), after(600));
+        assertEquals(Optional.of(Duration.ofSeconds(60)), after(1));
+        watch.told(true);
+        after(20);
+        assertEquals(Optional.of(Duration.ofSeconds(2)), after(1), "once it has answered");
     }
 
     @Test

@@ -114,6 +114,14 @@ class StuckDeskTest {
         return session.desk().get().map(DeskState::health).map(Health::light);
     }
 
+    /** No number of it looks alive. */
+    private static void assertDown(DeskSession session) {
+        DeskState desk = session.desk().get().orElseThrow();
+        assertEquals(Health.Light.DOWN, desk.health().light());
+        assertFalse(desk.quotes().isEmpty());
+        assertTrue(desk.quotes().values().stream().allMatch(Quoted::stale));
+    }
+
     @Test
     void numbersOfADeskWhoseFeedHangsTurnOldAndComeBackWithIt() throws Exception {
         DataSource source = DataSource.of(Synthetic.folder(dir));
@@ -126,9 +134,7 @@ class StuckDeskTest {
                     session,
                     () -> light(session).filter(Health.Light.DOWN::equals).isPresent());
             assertTrue(session.trouble().get().orElseThrow().startsWith("the desk has not answered for "));
-            DeskState silent = session.desk().get().orElseThrow();
-            assertFalse(silent.quotes().isEmpty());
-            assertTrue(silent.quotes().values().stream().allMatch(Quoted::stale));
+            assertDown(session);
 
             released.countDown();
             until(
@@ -149,12 +155,22 @@ class StuckDeskTest {
             session.togglePlaying();
             until(session, () -> session.trouble().get().isPresent());
             assertTrue(session.trouble().get().orElseThrow().contains("internal error"), session.trouble()::toString);
+            assertDown(session);
             until(
                     session,
                     () -> session.player()
                             .get()
                             .filter(status -> !status.playing())
                             .isPresent());
+            assertDown(session);
+            session.togglePlaying();
+            until(
+                    session,
+                    () -> light(session).filter(Health.Light.STALE::equals).isPresent());
+            until(
+                    session,
+                    () -> light(session).filter(Health.Light.DOWN::equals).isPresent());
+            assertDown(session);
         }
     }
 }

@@ -113,7 +113,7 @@ class ShellViewModelTest {
                 Standing.Notice.class, desk.standing().standing().get());
         assertEquals("No curve on Sun 4 Feb 2018", notice.title());
         assertEquals(
-                new StatusViewModel.Mode("NO CURVE", false, false),
+                new StatusViewModel.Mode("REPLAY 2018-02-04, NO CURVE", false, true),
                 desk.status().mode().get());
         assertEquals("", desk.status().moment().get());
         assertTrue(notice.next().contains("Fri 2 Feb 2018") && notice.next().contains("Mon 5 Feb 2018"), notice.next());
@@ -136,7 +136,7 @@ class ShellViewModelTest {
         assertEquals(
                 "The folder has no usable settlement of Feb-18 that day, so the front of the curve is unknown.",
                 notice.sentence());
-        assertEquals("NO CURVE", desk.status().mode().get().text());
+        assertEquals("REPLAY 2018-02-05, NO CURVE", desk.status().mode().get().text());
         assertEquals(Optional.empty(), desk.status().regime().get());
     }
 

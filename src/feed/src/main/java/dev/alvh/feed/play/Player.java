@@ -155,6 +155,12 @@ final class Player {
         return clock.isRunning();
     }
 
+    /** Forgets a fold that cannot be trusted any more. */
+    void stop() {
+        clock.stop();
+        reel = null;
+    }
+
     /** Ends what it began. */
     void close() {
         clock.stop();

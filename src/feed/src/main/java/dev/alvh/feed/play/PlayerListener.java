@@ -7,6 +7,14 @@ public interface PlayerListener {
 
     void state(DeskState state, PlayerStatus status);
 
-    /** What was asked for cannot be shown, or the fold has a defect; the player goes on. */
+    /** What was asked for cannot be shown; the player stands where it stood. */
     void failed(String why);
+
+    /**
+     * The player has stopped at a defect: what it told before may be wrong, and nothing comes before it is shown a moment
+     * anew.
+     */
+    default void stopped(String why) {
+        failed(why);
+    }
 }

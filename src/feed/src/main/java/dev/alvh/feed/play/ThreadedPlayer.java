@@ -89,8 +89,8 @@ final class ThreadedPlayer implements DeskPlayer {
                         player.advance();
                     }
                 } catch (RuntimeException | Error defect) {
-                    player.pause();
-                    listener.failed("the desk stopped because of an internal error: " + defect);
+                    player.stop();
+                    listener.stopped("the desk stopped because of an internal error: " + defect);
                 }
                 if (!rest(Duration.ofNanos(System.nanoTime() - began))) {
                     return;
