@@ -30,7 +30,7 @@ final class HandOff {
     private record Ours(Conflator conflator) implements Way {
         @Override
         public void offer(MarketEvent event) {
-            conflator.offer(event);
+            conflator.offer(event, event.at());
         }
 
         @Override

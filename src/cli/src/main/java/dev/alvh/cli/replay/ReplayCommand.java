@@ -87,14 +87,15 @@ public final class ReplayCommand implements Callable<Integer> {
         Replayed replayed = replayed();
         if (json) {
             JsonOut.document(out, document -> {
+                document.flag("cut", replayed.cut().isPresent());
                 document.object("signOff", () -> replayed.signOff().writeFields(document));
                 document.objects("days", replayed.days(), one -> one.writeFields(document));
             });
         } else {
             ReplayText.write(out, replayed);
         }
-        replayed.remark().ifPresent(what -> spec.commandLine().getErr().println("alvh: " + what));
-        return ExitCode.OK;
+        replayed.cut().ifPresent(what -> spec.commandLine().getErr().println("alvh: " + what));
+        return replayed.cut().isPresent() ? ExitCode.FINDING : ExitCode.OK;
     }
 
     private Replayed replayed() throws BadInputException, BadFileException {

@@ -27,9 +27,9 @@ import java.util.Optional;
  * What was played.
  *
  * @param ruleset by which the desk decided
- * @param remark what must be known of the source
+ * @param cut that the recording lacks its end, in one line; empty of a whole one, and of a folder
  */
-record Replayed(Ruleset ruleset, SignOffStatus signOff, List<ReplayedDay> days, Optional<String> remark) {
+record Replayed(Ruleset ruleset, SignOffStatus signOff, List<ReplayedDay> days, Optional<String> cut) {
 
     /**
      * Sessions of a folder, the desk folded up to them from the folder's first day.

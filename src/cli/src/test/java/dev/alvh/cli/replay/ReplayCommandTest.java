@@ -184,6 +184,7 @@ class ReplayCommandTest {
         Run run = Run.of("replay", "--data", file, "--json");
         assertEquals(0, run.code(), run.err());
         assertEquals("", run.err());
+        assertFalse(Answer.of(run).flag("cut"));
         Answer day = Answer.of(run).objects("days").getFirst();
         assertEquals(date.toString(), day.text("date"));
         assertEquals(lived, day.number("cash"));
@@ -192,8 +193,9 @@ class ReplayCommandTest {
         assertEquals(2, Run.of("replay", "--data", file, "--approve", "none").code());
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, whole.length - 5));
-        Run cut = Run.of("replay", "--data", file);
-        assertEquals(0, cut.code(), cut.err());
+        Run cut = Run.of("replay", "--data", file, "--json");
+        assertEquals(1, cut.code(), cut.err());
+        assertTrue(Answer.of(cut).flag("cut"));
         assertTrue(cut.err().contains("the recording was cut off; it ends after batch "), cut.err());
         Files.write(file, Arrays.copyOf(whole, 100));
         Run damaged = Run.of("replay", "--data", file);

@@ -7,9 +7,11 @@ import dev.alvh.core.quote.MarketEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -17,7 +19,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * Hands events from feed threads to the desk's thread. A sound quote that nobody has taken yet gives way to the next of
  * the same instrument where that is sound too and news: so what waits of a sound feed is bounded by the number of
  * instruments between two events of another kind, and no last value is lost. What the fold is to judge, count and refuse
- * is kept, and so is what stood before it: faults are counted as if every quote had been folded by itself.
+ * is kept, and so is what stood before it: faults are counted as if every quote had been folded by itself. So is what may
+ * be ahead of the clock, since the fold would refuse it after it had taken a good quote's place.
  *
  * <p>Safe for use from every thread. A taker that waits is parked, never spinning.
  */
@@ -26,25 +29,46 @@ public final class Conflator {
     /**
      * The newest word on an instrument that the fold will take, or has taken.
      *
+     * @param at its moment, or one that it is not behind
+     * @param event empty where it is not known which of several it is
      * @param stretch of events in which it may give way to the next; {@link #NONE} where it may not
      * @param place of it among what waits
      */
-    private record Newest(MarketEvent event, long stretch, int place) {
+    private record Newest(Instant at, Optional<MarketEvent> event, long stretch, int place) {
 
         static final long NONE = -1;
 
-        static Newest fixed(MarketEvent event) {
-            return new Newest(event, NONE, 0);
+        static Newest of(MarketEvent event, long stretch, int place) {
+            return new Newest(event.at(), Optional.of(event), stretch, place);
         }
 
+        static Newest fixed(MarketEvent event) {
+            return of(event, NONE, 0);
+        }
+
+        /** Some word, at the latest of this moment. */
+        static Newest until(Instant at) {
+            return new Newest(at, Optional.empty(), NONE, 0);
+        }
+
+        Newest fixed() {
+            return new Newest(at, event, NONE, 0);
+        }
+
+        /** Whether the fold will take {@code next} for news. */
         boolean precedes(MarketEvent next) {
-            return !next.at().isBefore(event.at()) && !next.equals(event);
+            return event.map(last -> !next.at().isBefore(at) && !next.equals(last))
+                    .orElseGet(() -> next.at().isAfter(at));
         }
     }
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition some = lock.newCondition();
     private final Map<Instrument, Newest> newest = new HashMap<>();
+    /** Those whose newest word was ahead of the clock when it came: whether the fold takes it shows when it is drained. */
+    private final Set<Instrument> undecided = new HashSet<>();
+
+    private Instant clock = Instant.MIN;
     private List<MarketEvent> waiting = new ArrayList<>();
     private long conflated;
     /** Ends with each drain, and with what is said of something else than prices: no quote moves across it. */
@@ -53,10 +77,15 @@ public final class Conflator {
     /** An empty one. */
     public Conflator() {}
 
-    /** Takes an event; never blocks for longer than another thread's call. */
-    public void offer(MarketEvent event) {
+    /**
+     * Takes an event; never blocks for longer than another thread's call.
+     *
+     * @param now the desk's clock, by which an event may be ahead: such a one takes nobody's place
+     */
+    public void offer(MarketEvent event, Instant now) {
         lock.lock();
         try {
+            goOn(now);
             switch (event) {
                 case MarketEvent.Quote quote -> offer(quote.instrument(), quote, Fault.of(quote));
                 case MarketEvent.Level level -> offer(level.index(), level, Fault.of(level));
@@ -83,12 +112,12 @@ public final class Conflator {
         Newest before = newest.get(instrument);
         if (fault.isPresent() || (before != null && !before.precedes(event))) {
             keep(instrument, event, fault.filter(Fault.ONE_SIDED::equals).isPresent());
-        } else if (before != null && before.stretch() == stretch) {
-            newest.put(instrument, new Newest(event, stretch, before.place()));
+        } else if (before != null && before.stretch() == stretch && !isAhead(event)) {
+            put(instrument, Newest.of(event, stretch, before.place()));
             waiting.set(before.place(), event);
             conflated++;
         } else {
-            newest.put(instrument, new Newest(event, stretch, waiting.size()));
+            put(instrument, Newest.of(event, stretch, waiting.size()));
             waiting.add(event);
         }
     }
@@ -97,18 +126,43 @@ public final class Conflator {
     private void keep(Instrument instrument, MarketEvent event, boolean isWord) {
         Newest before = newest.get(instrument);
         if (isWord && (before == null || before.precedes(event))) {
-            newest.put(instrument, Newest.fixed(event));
+            put(instrument, Newest.fixed(event));
         } else if (before != null) {
-            newest.put(instrument, Newest.fixed(before.event()));
+            put(instrument, before.fixed());
         }
         waiting.add(event);
     }
 
-    /** Everything that waits, as a batch at {@code now}; without events where nothing does. */
+    private void put(Instrument instrument, Newest word) {
+        newest.put(instrument, word);
+        if (word.at().isAfter(clock)) {
+            undecided.add(instrument);
+        }
+    }
+
+    private boolean isAhead(MarketEvent event) {
+        return event.at().isAfter(clock);
+    }
+
+    private void goOn(Instant now) {
+        if (now.isAfter(clock)) {
+            clock = now;
+        }
+    }
+
+    /**
+     * Everything that waits, as a batch at {@code now}, or at the latest clock of an offer where a feed's thread was
+     * faster; without events where nothing waits.
+     */
     public Batch drain(Instant now) {
         lock.lock();
         try {
-            Batch batch = new Batch(now, waiting, List.of(), conflated, 0);
+            goOn(now);
+            // the fold refuses what is still ahead; what it has taken instead is not later than the clock
+            undecided.forEach(instrument -> newest.computeIfPresent(
+                    instrument, (_, word) -> word.at().isAfter(clock) ? Newest.until(clock) : word));
+            undecided.clear();
+            Batch batch = new Batch(clock, waiting, List.of(), conflated, 0);
             waiting = new ArrayList<>();
             stretch++;
             conflated = 0;

@@ -32,7 +32,7 @@ final class EventHead implements Head {
     public void advance(Instant now, Consumer<Batch> fold) {
         Instant lastSaid = folded;
         while (next != null && !next.at().isAfter(now)) {
-            conflator.offer(next);
+            conflator.offer(next, next.at()); // due, so never ahead
             lastSaid = later(lastSaid, next.at());
             pull();
         }

@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.alvh.core.contract.SpxExpiry;
 import dev.alvh.core.contract.VxFuture;
+import dev.alvh.core.desk.Batch;
+import dev.alvh.core.desk.DeskFold;
+import dev.alvh.core.desk.DeskSettings;
+import dev.alvh.core.desk.Quoted;
+import dev.alvh.core.market.MarketHistory;
 import dev.alvh.core.market.SeriesId;
+import dev.alvh.core.observation.Provenance;
 import dev.alvh.core.option.OptionType;
+import dev.alvh.core.quote.Fault;
 import dev.alvh.core.quote.Instrument;
 import dev.alvh.core.quote.Mark;
 import dev.alvh.core.quote.MarketEvent;
@@ -20,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,8 +50,8 @@ class ConflatorTest {
     @Test
     void aSoundQuoteGivesWayToTheNext() {
         Conflator conflator = new Conflator();
-        conflator.offer(quote(0, 14.00, 14.05));
-        conflator.offer(quote(1, 14.05, 14.10));
+        conflator.offer(quote(0, 14.00, 14.05), NOW.plusMillis(1));
+        conflator.offer(quote(1, 14.05, 14.10), NOW.plusMillis(1));
         var batch = conflator.drain(NOW.plusMillis(1));
         assertEquals(List.of(quote(1, 14.05, 14.10)), batch.events());
         assertEquals(1, batch.conflated());
@@ -55,7 +63,7 @@ class ConflatorTest {
         Conflator conflator = new Conflator();
         List<MarketEvent> said =
                 List.of(quote(0, 14.00, 14.05), quote(1, bid, 14.10), quote(2, bid, 14.10), quote(3, 14.05, 14.10));
-        said.forEach(conflator::offer);
+        said.forEach(event -> conflator.offer(event, NOW.plusMillis(3)));
         assertEquals(said, conflator.drain(NOW.plusMillis(3)).events());
     }
 
@@ -73,7 +81,7 @@ class ConflatorTest {
                 now = now.plusNanos(100_000);
                 SeriesId id = ids.get((i * 7) % ids.size());
                 last.put(id, (double) i);
-                conflator.offer(new MarketEvent.Level(now, new Instrument.Index(id), i));
+                conflator.offer(new MarketEvent.Level(now, new Instrument.Index(id), i), now);
                 if (i % pace == pace - 1 || i == 9_999) {
                     var batch = conflator.drain(now);
                     conflated += batch.conflated();
@@ -102,7 +110,7 @@ class ConflatorTest {
             List<MarketEvent> said = said(random);
             for (int i = 0; i < said.size(); i++) {
                 take(each, said.get(i));
-                conflator.offer(said.get(i));
+                conflator.offer(said.get(i), NOW.plusSeconds(60));
                 if (i % pace == pace - 1 || i == said.size() - 1) {
                     var batch = conflator.drain(NOW.plusSeconds(60));
                     batch.events().forEach(event -> take(together, event));
@@ -116,6 +124,98 @@ class ConflatorTest {
             assertEquals(each.faults(), together.faults(), said::toString);
             assertTrue(pace == 1 ? conflated == 0 : conflated > 0, conflated + " conflated");
         }
+    }
+
+    @Test
+    void aValueAheadOfTheClockTakesNobodysPlace() {
+        Conflator conflator = new Conflator();
+        MarketEvent good = new MarketEvent.Level(NOW, VIX, 14);
+        MarketEvent ahead = new MarketEvent.Level(NOW.plusSeconds(3_600), VIX, 14.1);
+        conflator.offer(good, NOW);
+        conflator.offer(ahead, NOW);
+        assertEquals(List.of(good, ahead), conflator.drain(NOW.plusSeconds(1)).events());
+    }
+
+    @Test
+    void quotesConflateAgainOnceAValueAheadOfTheClockIsDrained() {
+        Conflator conflator = new Conflator();
+        conflator.offer(new MarketEvent.Level(NOW.plusSeconds(3_600), VIX, 14.1), NOW);
+        conflator.drain(NOW);
+        for (int i = 1; i <= 100; i++) {
+            conflator.offer(new MarketEvent.Level(NOW.plusMillis(i), VIX, 14), NOW.plusMillis(i));
+        }
+        var batch = conflator.drain(NOW.plusMillis(100));
+        assertEquals(List.of(new MarketEvent.Level(NOW.plusMillis(100), VIX, 14)), batch.events());
+        assertEquals(99, batch.conflated());
+    }
+
+    @Test
+    void theClockOfABatchIsNotBehindThatOfWhatWasOffered() {
+        Conflator conflator = new Conflator();
+        MarketEvent event = quote(5, 14.00, 14.05);
+        conflator.offer(event, NOW.plusMillis(5));
+        assertEquals(Batch.of(NOW.plusMillis(5), List.of(event)), conflator.drain(NOW));
+    }
+
+    /** The same events in batches of so many through two desks, conflated for one of them; many are ahead of the clock. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 40, 1_000})
+    void aDeskOfConflatedBatchesEndsAsOneThatHeardEachEventAndCountsWhatWasAhead(int pace) {
+        Random random = new Random(20240604);
+        long ahead = 0;
+        for (int round = 0; round < 20; round++) {
+            DeskFold each = desk();
+            DeskFold together = desk();
+            Conflator conflator = new Conflator();
+            List<MarketEvent> said = said(random);
+            List<MarketEvent> heard = new ArrayList<>();
+            long conflated = 0;
+            for (int i = 0; i < said.size(); i++) {
+                MarketEvent event = random.nextInt(8) == 0 ? later(said.get(i), random.nextInt(400)) : said.get(i);
+                Instant now = NOW.plusMillis(10L * i);
+                heard.add(event);
+                conflator.offer(event, now);
+                if (i % pace == pace - 1 || i == said.size() - 1) {
+                    Instant drained = now.plusMillis(random.nextInt(10));
+                    each.fold(Batch.of(drained, heard));
+                    heard.clear();
+                    Batch batch = conflator.drain(drained);
+                    together.fold(batch);
+                    conflated += batch.conflated();
+                    assertEquals(
+                            each.state().health().faults(),
+                            together.state().health().faults());
+                    assertEquals(marks(each), marks(together));
+                }
+            }
+            ahead += together.state().health().faults().of(Fault.AHEAD);
+            assertTrue(pace == 1 ? conflated == 0 : conflated > 0, conflated + " conflated");
+        }
+        assertTrue(ahead > 0, "none was ahead");
+    }
+
+    private static DeskFold desk() {
+        return new DeskFold(
+                new MarketHistory(Provenance.SIMULATED, List.of(), List.of(), List.of()),
+                NOW,
+                DeskSettings.of(Provenance.SIMULATED));
+    }
+
+    private static List<Optional<Mark>> marks(DeskFold desk) {
+        return Stream.of(VIX, VX, PUT)
+                .map(instrument -> Optional.ofNullable(desk.state().quotes().get(instrument))
+                        .map(Quoted::mark))
+                .toList();
+    }
+
+    private static MarketEvent later(MarketEvent event, int millis) {
+        return switch (event) {
+            case MarketEvent.Quote(Instant at, Instrument instrument, double bid, double ask) ->
+                new MarketEvent.Quote(at.plusMillis(millis), instrument, bid, ask);
+            case MarketEvent.Level(Instant at, Instrument.Index index, double value) ->
+                new MarketEvent.Level(at.plusMillis(millis), index, value);
+            default -> event;
+        };
     }
 
     private static void take(QuoteTable table, MarketEvent event) {

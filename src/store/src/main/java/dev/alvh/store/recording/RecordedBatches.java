@@ -27,6 +27,7 @@ final class RecordedBatches implements BatchSource {
     public Optional<Batch> next() {
         return switch (frames.next().orElse(null)) {
             case null -> Optional.empty();
+            case FrameReader.Frame _ when ended -> throw new IllegalArgumentException("stands behind the end");
             case FrameReader.Frame.Whole(byte[] content) -> batch(new Unpacker(content));
             case FrameReader.Frame.Broken(boolean last) -> {
                 if (!last) {
@@ -38,9 +39,6 @@ final class RecordedBatches implements BatchSource {
     }
 
     private Optional<Batch> batch(Unpacker in) {
-        if (ended) {
-            throw new IllegalArgumentException("stands behind the end");
-        }
         return switch (in.octet()) {
             case Frames.BATCH -> Optional.of(unpacker.batch(in));
             case Frames.END -> {

@@ -268,6 +268,24 @@ class RecordingTest {
     }
 
     @Test
+    void bytesBehindTheEndAreRefusedHoweverFewTheyAre() throws IOException {
+        Path file = recorded();
+        byte[] whole = Files.readAllBytes(file);
+        for (byte filler : new byte[] {'x', 0}) {
+            for (int more = 1; more < 3 * Frames.OVERHEAD; more++) {
+                byte[] longer = Arrays.copyOf(whole, whole.length + more);
+                Arrays.fill(longer, whole.length, longer.length, filler);
+                Files.write(file, longer);
+                BadRecordingException refused = assertThrows(
+                        BadRecordingException.class,
+                        () -> Recording.open(file),
+                        (longer.length - whole.length) + " bytes");
+                assertTrue(String.valueOf(refused.getMessage()).contains("stands behind the end"), refused::toString);
+            }
+        }
+    }
+
+    @Test
     void anEndThatACrashLeftUnwrittenIsCutOff() throws IOException, BadRecordingException {
         Path file = recorded();
         List<byte[]> whole = records(Files.readAllBytes(file));
