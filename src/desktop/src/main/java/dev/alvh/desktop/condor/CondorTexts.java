@@ -132,9 +132,9 @@ final class CondorTexts {
         boolean alone = row.name().equals(Control.UNHEDGED.key());
         BreakEvens found = row.found();
         return List.of(
-                (row.name().equals(chosen.name()) ? "▸ " : "  ") + row.name(),
+                (row.name().equals(chosen.name()) ? "▸" : " ") + row.name(),
                 row.vixBeta() > 0 ? "+" : row.vixBeta() < 0 ? "\u2212" : "0",
-                alone ? "" : text(row.budgetScale(), value -> "×" + Numbers.fixed(value, 2)),
+                alone ? "" : text(row.budgetScale(), value -> Numbers.fixed(value, 2)),
                 text(found.lower(), value -> Numbers.fixed(value, 0)),
                 alone ? "" : text(found.lowerShiftBp(), value -> Numbers.signed(value, 0)),
                 text(found.upper(), value -> Numbers.fixed(value, 0)),

@@ -119,6 +119,7 @@ public final class CondorView extends StackPane implements Part {
         title.setMinWidth(USE_PREF_SIZE);
         condor.setTextOverrun(OverrunStyle.ELLIPSIS);
         condor.setMinWidth(0);
+        stale.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox heading = new HBox(title, condor, stale, space);

@@ -19,7 +19,7 @@ final class TablesView extends VBox implements Part {
     private static final double WIDTH = 388;
 
     /** Narrow enough to leave room for the chart on a small screen. */
-    private static final double BREAK_EVENS_WIDTH = 352;
+    private static final double BREAK_EVENS_WIDTH = 354;
 
     /** With a column for quotes. */
     private static final double QUOTED_WIDTH = 432;

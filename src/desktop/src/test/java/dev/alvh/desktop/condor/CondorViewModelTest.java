@@ -174,7 +174,7 @@ class CondorViewModelTest {
         assertTrue(
                 panel.matrix().get().title().startsWith("vx-front"),
                 panel.matrix().get().title());
-        assertEquals("▸ vx-front", panel.breakEvens().get().get(4).getFirst());
+        assertEquals("▸vx-front", panel.breakEvens().get().get(4).getFirst());
         assertTrue(panel.shown(BookLine.ADAPTIVE).get());
 
         panel.chooseHedge("unhedged");

@@ -135,7 +135,7 @@ class CondorWindowTest extends ApplicationTest {
         assertEquals("vx-front", viewModel.hedge().get().name());
         assertNotEquals(before, viewModel.picture().get());
         assertTrue(lookup("#condor-of-control").query().isVisible());
-        assertTrue(lookup("▸ vx-front").tryQuery().isPresent());
+        assertTrue(lookup("▸vx-front").tryQuery().isPresent());
         String spoken = lookup("#break-evens").query().getAccessibleText();
         assertTrue(spoken.contains("vx-front: break-evens "), spoken);
     }
