@@ -1,0 +1,65 @@
+package dev.alvh.desktop.compare;
+
+import dev.alvh.desktop.compare.ComparePicture.Series;
+import dev.alvh.desktop.curve.Box;
+import dev.alvh.desktop.curve.Scale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The name of a line and its last value, beside its right end.
+ *
+ * @param end the height at which the line ends
+ */
+record EndLabel(HedgeLine line, String text, Box box, double end) {
+
+    /**
+     * Labels that lie beside their lines' ends, moved up and down as far as they need to lie apart. Where there is no
+     * room for all, those that come last have none.
+     *
+     * @param lines in order of importance
+     * @param left edge of the labels
+     */
+    static List<EndLabel> of(List<Series> lines, Box plot, Scale y, double left, boolean brief) {
+        int most = (int) Math.max(1, Math.floor(plot.height() / CompareLayout.LINE));
+        List<Series> labelled = lines.stream()
+                .limit(most)
+                .sorted(Comparator.comparingDouble(series -> y.pixel(last(series))))
+                .toList();
+        double[] middles =
+                labelled.stream().mapToDouble(series -> y.pixel(last(series))).toArray();
+        spread(middles, plot.y() + CompareLayout.LINE / 2, plot.bottom() - CompareLayout.LINE / 2);
+        List<EndLabel> labels = new ArrayList<>();
+        for (int i = 0; i < middles.length; i++) {
+            Series series = labelled.get(i);
+            String text = text(series, brief);
+            Box box = new Box(
+                    left, middles[i] - CompareLayout.LINE / 2, CompareLayout.textWidth(text), CompareLayout.LINE);
+            labels.add(new EndLabel(series.line(), text, box, y.pixel(last(series))));
+        }
+        return labels;
+    }
+
+    /** Pushes down what is too close to the one above, then up what has come too low. */
+    private static void spread(double[] middles, double top, double bottom) {
+        double free = top;
+        for (int i = 0; i < middles.length; i++) {
+            middles[i] = Math.max(middles[i], free);
+            free = middles[i] + CompareLayout.LINE;
+        }
+        free = Math.max(bottom, top);
+        for (int i = middles.length - 1; i >= 0; i--) {
+            middles[i] = Math.min(middles[i], free);
+            free = middles[i] - CompareLayout.LINE;
+        }
+    }
+
+    static String text(Series series, boolean brief) {
+        return (brief ? series.line().brief() : series.line().key()) + " " + CompareLayout.thousands(last(series), 0);
+    }
+
+    private static double last(Series series) {
+        return series.dollars().getLast();
+    }
+}
