@@ -1,6 +1,7 @@
 package dev.alvh.desktop.compare;
 
 import dev.alvh.desktop.compare.ComparePicture.Series;
+import dev.alvh.desktop.compare.EndLabel.Naming;
 import dev.alvh.desktop.curve.Box;
 import dev.alvh.desktop.curve.Scale;
 import dev.alvh.desktop.text.Numbers;
@@ -10,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
 
 /**
  * Where everything of a comparison goes, in pixels. Needs no toolkit: labels are in a fixed-width font.
@@ -35,7 +35,7 @@ record CompareLayout(Pane earned, Pane difference, Scale x, double glyphs, List<
     private static final double MARGIN = 0.06;
     private static final double NARROW = 560;
     private static final double THOUSAND = 1_000;
-    private static final int LONG = 400;
+    private static final int LONG = 150;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.US);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.US);
 
@@ -61,30 +61,30 @@ record CompareLayout(Pane earned, Pane difference, Scale x, double glyphs, List<
 
     /** Lays out a picture that is not empty. */
     static CompareLayout of(ComparePicture picture, double width, double height) {
-        boolean brief = width < NARROW;
-        double right = GAP
-                + 4
-                + DoubleStream.concat(
-                                picture.earned().stream()
-                                        .mapToDouble(series -> textWidth(EndLabel.text(series, brief))),
-                                picture.differences().stream()
-                                        .mapToDouble(series -> textWidth(EndLabel.text(series, brief))))
-                        .max()
-                        .orElse(0);
+        Naming naming = width < NARROW ? Naming.BRIEF : Naming.FULL;
+        Naming below = picture.differences().size() == 1 ? Naming.NONE : naming;
+        double right = 2 * GAP + Math.max(widest(picture.earned(), naming), widest(picture.differences(), below));
         double wide = Math.max(1, width - LEFT - right);
         double room = Math.max(2, height - TOP - GLYPHS - TITLE - BOTTOM);
         Box upper = new Box(LEFT, TOP, wide, room * UPPER_SHARE);
         Box lower = new Box(LEFT, upper.bottom() + GLYPHS + TITLE, wide, room * (1 - UPPER_SHARE));
         Scale x = new Scale(0, Math.max(1, picture.last()), LEFT, LEFT + wide);
         return new CompareLayout(
-                pane(picture.earned(), upper, brief),
-                pane(picture.differences(), lower, brief),
+                pane(picture.earned(), upper, naming),
+                pane(picture.differences(), lower, below),
                 x,
                 upper.bottom() + GLYPHS / 2,
                 dates(picture.dates(), wide));
     }
 
-    private static Pane pane(List<Series> lines, Box plot, boolean brief) {
+    private static double widest(List<Series> lines, Naming naming) {
+        return lines.stream()
+                .mapToDouble(line -> textWidth(naming.text(line)))
+                .max()
+                .orElse(0);
+    }
+
+    private static Pane pane(List<Series> lines, Box plot, Naming naming) {
         double low = 0;
         double high = 0;
         for (Series line : lines) {
@@ -95,12 +95,12 @@ record CompareLayout(Pane earned, Pane difference, Scale x, double glyphs, List<
         }
         double room = Math.max(1, MARGIN * (high - low));
         Scale y = new Scale(low - room, high + room, plot.bottom(), plot.y());
-        return new Pane(plot, y, y.ticks(y.roundStep(26)), EndLabel.of(lines, plot, y, plot.right() + GAP, brief));
+        return new Pane(plot, y, y.ticks(y.roundStep(22)), EndLabel.of(lines, plot, y, plot.right() + GAP, naming));
     }
 
     /** As many as there is room for; months where the period is long. */
     private static List<Tick> dates(List<LocalDate> dates, double wide) {
-        DateTimeFormatter format = dates.size() > LONG / 2 ? MONTH : DAY;
+        DateTimeFormatter format = dates.size() > LONG ? MONTH : DAY;
         double each = textWidth("00 MMM") + 16;
         int step = (int) Math.max(1, Math.ceil(dates.size() * each / wide));
         List<Tick> ticks = new ArrayList<>();

@@ -28,7 +28,10 @@ public final class CompareView extends StackPane implements Part {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     /** Under this height there is room for the charts or for the table, not for both. */
-    private static final double ROOM_FOR_BOTH = 330;
+    private static final double ROOM_FOR_BOTH = 310;
+
+    private static final double TOOLS = 62;
+    private static final double WISHED_CHART = 280;
 
     private final CompareViewModel viewModel;
     private final CompareChart chart;
@@ -77,11 +80,11 @@ public final class CompareView extends StackPane implements Part {
         chart.managedProperty().bind(chart.visibleProperty());
         table.visibleProperty().bind(both.or(tableInstead.selectedProperty()));
         table.managedProperty().bind(table.visibleProperty());
-        // all rows if the charts keep what they need, else those that are compared
+        // all rows if the charts keep what they wish for, else those that are compared
         table.maxHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> both.get()
-                                ? Math.max(CompareTable.COMPARED, getHeight() - ROOM_FOR_BOTH + CompareTable.COMPARED)
+                                ? Math.max(CompareTable.COMPARED, getHeight() - TOOLS - WISHED_CHART)
                                 : Double.MAX_VALUE,
                         both,
                         heightProperty()));
@@ -129,7 +132,7 @@ public final class CompareView extends StackPane implements Part {
     private Node tools() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label against = new Label("Adaptive vs");
+        Label against = new Label("vs");
         against.setMinWidth(USE_PREF_SIZE);
         HBox tools = new HBox(against, choice(), space);
         ToggleGroup group = new ToggleGroup();

@@ -14,6 +14,23 @@ import java.util.List;
  */
 record EndLabel(HedgeLine line, String text, Box box, double end) {
 
+    /** What a label says. */
+    enum Naming {
+        FULL,
+        BRIEF,
+        /** Of a line that stands alone. */
+        NONE;
+
+        String text(Series series) {
+            String value = CompareLayout.thousands(last(series), 0);
+            return switch (this) {
+                case FULL -> series.line().key() + " " + value;
+                case BRIEF -> series.line().brief() + " " + value;
+                case NONE -> value;
+            };
+        }
+    }
+
     /**
      * Labels that lie beside their lines' ends, moved up and down as far as they need to lie apart. Where there is no
      * room for all, those that come last have none.
@@ -21,7 +38,7 @@ record EndLabel(HedgeLine line, String text, Box box, double end) {
      * @param lines in order of importance
      * @param left edge of the labels
      */
-    static List<EndLabel> of(List<Series> lines, Box plot, Scale y, double left, boolean brief) {
+    static List<EndLabel> of(List<Series> lines, Box plot, Scale y, double left, Naming naming) {
         int most = (int) Math.max(1, Math.floor(plot.height() / CompareLayout.LINE));
         List<Series> labelled = lines.stream()
                 .limit(most)
@@ -33,7 +50,7 @@ record EndLabel(HedgeLine line, String text, Box box, double end) {
         List<EndLabel> labels = new ArrayList<>();
         for (int i = 0; i < middles.length; i++) {
             Series series = labelled.get(i);
-            String text = text(series, brief);
+            String text = naming.text(series);
             Box box = new Box(
                     left, middles[i] - CompareLayout.LINE / 2, CompareLayout.textWidth(text), CompareLayout.LINE);
             labels.add(new EndLabel(series.line(), text, box, y.pixel(last(series))));
@@ -53,10 +70,6 @@ record EndLabel(HedgeLine line, String text, Box box, double end) {
             middles[i] = Math.min(middles[i], free);
             free = middles[i] - CompareLayout.LINE;
         }
-    }
-
-    static String text(Series series, boolean brief) {
-        return (brief ? series.line().brief() : series.line().key()) + " " + CompareLayout.thousands(last(series), 0);
     }
 
     private static double last(Series series) {
