@@ -28,7 +28,7 @@ class CompareLayoutTest {
         return new Series(
                 line,
                 IntStream.range(0, 60)
-                        .mapToObj(place -> -2_000.0 * place + line.ordinal())
+                        .mapToObj(place -> -2_000.0 * place + line.key().length())
                         .toList());
     }
 
@@ -42,10 +42,11 @@ class CompareLayoutTest {
             for (int i = 0; i < labels.size(); i++) {
                 assertTrue(labels.get(i).box().x() > pane.plot().right());
                 assertTrue(labels.get(i).box().right() <= width, labels.get(i) + " is within " + width);
-                assertTrue(labels.get(i).box().bottom() <= Math.max(pane.plot().bottom(), pane.plot().y() + CompareLayout.LINE) + 1e-9);
+                assertTrue(labels.get(i).box().bottom()
+                        <= Math.max(pane.plot().bottom(), pane.plot().y() + CompareLayout.LINE) + 1e-9);
                 if (i > 0) {
-                    assertTrue(labels.get(i).box().y()
-                            >= labels.get(i - 1).box().bottom() - 1e-9);
+                    assertTrue(
+                            labels.get(i).box().y() >= labels.get(i - 1).box().bottom() - 1e-9);
                 }
             }
         }
@@ -60,7 +61,8 @@ class CompareLayoutTest {
 
     @Test
     void aWideChartWritesNamesAsCommandsDo() {
-        assertTrue(texts(900).contains("short-inverse-etf \u2212118"), texts(900).toString());
+        assertTrue(
+                texts(900).contains("short-inverse-etf \u2212118"), texts(900).toString());
         assertTrue(texts(400).contains("inverse \u2212118"), texts(400).toString());
     }
 
@@ -86,7 +88,8 @@ class CompareLayoutTest {
         for (Series series : PICTURE.earned()) {
             for (double dollars : series.dollars()) {
                 double y = layout.earned().y().pixel(dollars);
-                assertTrue(y >= layout.earned().plot().y() && y <= layout.earned().plot().bottom());
+                assertTrue(y >= layout.earned().plot().y()
+                        && y <= layout.earned().plot().bottom());
             }
         }
     }

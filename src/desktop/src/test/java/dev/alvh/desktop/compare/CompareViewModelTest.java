@@ -123,8 +123,7 @@ class CompareViewModelTest {
         ComparePicture picture = panel.picture().get();
         int first = history().size() - picture.dates().size();
         double scale = scale(Control.VX_FRONT);
-        List<Double> difference =
-                of(picture.differences(), HedgeLine.VX_FRONT).dollars();
+        List<Double> difference = of(picture.differences(), HedgeLine.VX_FRONT).dollars();
         for (int place = 0; place < difference.size(); place += 17) {
             double control = history().with(Control.VX_FRONT, scale, first + place)
                     - history().with(Control.VX_FRONT, scale, first);
@@ -138,10 +137,8 @@ class CompareViewModelTest {
     @Test
     void allShowsEveryControlWithItsOwnDifference() {
         panel.choose("all");
-        assertEquals(
-                HedgeLine.values().length, panel.picture().get().earned().size());
-        assertEquals(
-                Control.ALL.size(), panel.picture().get().differences().size());
+        assertEquals(HedgeLine.values().length, panel.picture().get().earned().size());
+        assertEquals(Control.ALL.size(), panel.picture().get().differences().size());
         assertFalse(panel.rows().get().stream().anyMatch(HedgeRow::picked));
     }
 
@@ -192,8 +189,7 @@ class CompareViewModelTest {
         panel.nudge(-1);
         assertEquals(picture.last() - 1, read().place());
         ReadOut.Row adaptive = read().rows().getFirst();
-        assertEquals(
-                Numbers.signed(line(HedgeLine.ADAPTIVE).dollars().get(picture.last() - 1), 0), adaptive.dollars());
+        assertEquals(Numbers.signed(line(HedgeLine.ADAPTIVE).dollars().get(picture.last() - 1), 0), adaptive.dollars());
         panel.nudge(5);
         assertEquals(picture.last(), read().place());
         panel.pointAt(-3);

@@ -88,7 +88,9 @@ class CompareWindowTest extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(spoken().contains("adaptive 0 dollars"), spoken());
         assertEquals(mode, lookup("#mode").queryAs(Labeled.class).getText());
-        assertEquals(opened.orElseThrow().date().get(), opened.orElseThrow().desk().get().map(desk -> desk.session()));
+        assertEquals(
+                opened.orElseThrow().date().get(),
+                opened.orElseThrow().desk().get().map(desk -> desk.session()));
     }
 
     @Test
