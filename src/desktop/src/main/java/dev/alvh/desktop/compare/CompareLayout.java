@@ -26,12 +26,12 @@ record CompareLayout(Pane earned, Pane difference, Scale x, double glyphs, List<
     static final double FONT_SIZE = 12;
     static final double LINE = 14;
     private static final double LEFT = 48;
-    private static final double TOP = 20;
-    private static final double GLYPHS = 14;
-    private static final double TITLE = 18;
-    private static final double BOTTOM = 36;
+    private static final double TOP = 18;
+    private static final double GLYPHS = 13;
+    private static final double TITLE = 16;
+    private static final double BOTTOM = 34;
     private static final double UPPER_SHARE = 0.66;
-    private static final double GAP = 6;
+    private static final double GAP = 8;
     private static final double MARGIN = 0.06;
     private static final double NARROW = 560;
     private static final double THOUSAND = 1_000;
@@ -50,6 +50,10 @@ record CompareLayout(Pane earned, Pane difference, Scale x, double glyphs, List<
             ticks = List.copyOf(ticks);
             labels = List.copyOf(labels);
         }
+
+        private Pane with(List<EndLabel> named) {
+            return new Pane(plot, y, ticks, named);
+        }
     }
 
     /** A date on the axis. */
@@ -62,16 +66,27 @@ record CompareLayout(Pane earned, Pane difference, Scale x, double glyphs, List<
     /** Lays out a picture that is not empty. */
     static CompareLayout of(ComparePicture picture, double width, double height) {
         Naming naming = width < NARROW ? Naming.BRIEF : Naming.FULL;
-        Naming below = picture.differences().size() == 1 ? Naming.NONE : naming;
-        double right = 2 * GAP + Math.max(widest(picture.earned(), naming), widest(picture.differences(), below));
+        boolean alone = picture.differences().size() == 1;
+        double right = 2 * GAP + widest(picture.earned(), naming);
         double wide = Math.max(1, width - LEFT - right);
         double room = Math.max(2, height - TOP - GLYPHS - TITLE - BOTTOM);
         Box upper = new Box(LEFT, TOP, wide, room * UPPER_SHARE);
         Box lower = new Box(LEFT, upper.bottom() + GLYPHS + TITLE, wide, room * (1 - UPPER_SHARE));
         Scale x = new Scale(0, Math.max(1, picture.last()), LEFT, LEFT + wide);
+        double left = upper.right() + GAP;
+        Pane earned = pane(picture.earned(), upper);
+        Pane difference = pane(picture.differences(), lower);
+        // differences of several hedges look like the lines above, whose names have all the height instead
+        double bottom = alone ? upper.bottom() : lower.bottom();
         return new CompareLayout(
-                pane(picture.earned(), upper, naming),
-                pane(picture.differences(), lower, below),
+                earned.with(EndLabel.of(picture.earned(), earned.y(), new Box(left, TOP, right, bottom - TOP), naming)),
+                alone
+                        ? difference.with(EndLabel.of(
+                                picture.differences(),
+                                difference.y(),
+                                new Box(left, lower.y(), right, lower.height()),
+                                Naming.DIFFERENCE))
+                        : difference,
                 x,
                 upper.bottom() + GLYPHS / 2,
                 dates(picture.dates(), wide));
@@ -84,7 +99,7 @@ record CompareLayout(Pane earned, Pane difference, Scale x, double glyphs, List<
                 .orElse(0);
     }
 
-    private static Pane pane(List<Series> lines, Box plot, Naming naming) {
+    private static Pane pane(List<Series> lines, Box plot) {
         double low = 0;
         double high = 0;
         for (Series line : lines) {
@@ -95,7 +110,7 @@ record CompareLayout(Pane earned, Pane difference, Scale x, double glyphs, List<
         }
         double room = Math.max(1, MARGIN * (high - low));
         Scale y = new Scale(low - room, high + room, plot.bottom(), plot.y());
-        return new Pane(plot, y, y.ticks(y.roundStep(22)), EndLabel.of(lines, plot, y, plot.right() + GAP, naming));
+        return new Pane(plot, y, y.ticks(y.roundStep(22)), List.of());
     }
 
     /** As many as there is room for; months where the period is long. */

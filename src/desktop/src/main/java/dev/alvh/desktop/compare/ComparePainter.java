@@ -17,9 +17,12 @@ import javafx.scene.text.TextAlignment;
 /** Puts a laid-out comparison on a canvas. Decides nothing but strokes. */
 final class ComparePainter {
 
-    private static final double INVERTED_FAINT = 0.16;
+    private static final double INVERTED_FAINT = 0.14;
     private static final double FLAT_FAINT = 0.10;
     private static final double BAR = 3;
+
+    /** Pixels for each glyph but rolls, at the least. */
+    private static final double CROWDED = 12;
 
     private final GraphicsContext graphics;
     private final ComparePicture picture;
@@ -57,7 +60,7 @@ final class ComparePainter {
         graphics.setLineDashes();
         dots(layout.earned(), picture.earned(), read.place(), x);
         dots(layout.difference(), picture.differences(), read.place(), x);
-        new ReadOutBox(pen, layout, read).paint(x);
+        new ReadOutBox(pen, read).paint(x, layout);
     }
 
     private void dots(Pane pane, List<Series> lines, int place, double x) {
@@ -81,10 +84,10 @@ final class ComparePainter {
             double to = Math.min(plot.right(), layout.x().pixel(span.to()) + half);
             Color tone = pen.color(span.tone().role());
             graphics.setFill(tone.deriveColor(0, 1, 1, inverted ? INVERTED_FAINT : FLAT_FAINT));
-            graphics.fillRect(from, plot.y(), Math.max(1, to - from), plot.height());
+            graphics.fillRect(from, plot.y(), to - from, plot.height());
             if (inverted) {
                 graphics.setFill(tone);
-                graphics.fillRect(from, plot.y(), Math.max(1, to - from), BAR);
+                graphics.fillRect(from, plot.y(), to - from, BAR);
             }
         }
     }
@@ -148,6 +151,10 @@ final class ComparePainter {
     }
 
     private void glyph(Happening happening, double x, double y) {
+        if (crowded()) {
+            stroke(happening, x, y);
+            return;
+        }
         switch (happening) {
             case ROLL -> pen.verticalLine(x, y - 4, y + 4, Role.MUTED);
             case SPIKE -> {
@@ -158,13 +165,31 @@ final class ComparePainter {
         }
     }
 
+    /** Of many years: strokes show where they cluster, and the rolls of each month nothing. */
+    private void stroke(Happening happening, double x, double y) {
+        switch (happening) {
+            case ROLL -> {}
+            case SPIKE -> pen.verticalLine(x, y - 6, y - 1, Role.SPOT);
+            case SECOND_ENGINE -> pen.verticalLine(x, y + 1, y + 6, Role.INVERTED);
+        }
+    }
+
+    private boolean crowded() {
+        return picture.marks().stream()
+                        .filter(mark -> mark.happening() != Happening.ROLL)
+                        .count()
+                > layout.earned().plot().width() / CROWDED;
+    }
+
     /** What glyphs and bands mean. */
     private void key() {
-        double y = layout.difference().plot().bottom() + 27;
+        double y = layout.difference().plot().bottom() + 26;
         double x = 8;
         for (Happening happening : Happening.values()) {
-            glyph(happening, x, y);
-            x = word(happening.words(), x + 9, y) + 16;
+            if (happening != Happening.ROLL || !crowded()) {
+                glyph(happening, x, y);
+                x = word(happening.words(), x + 9, y) + 16;
+            }
         }
         x = band(x - 6, y, Role.INVERTED, INVERTED_FAINT, "inverted");
         band(x + 6, y, Role.FLAT, FLAT_FAINT, "flat");

@@ -15,7 +15,7 @@ import javafx.util.Subscription;
 final class CompareTable extends ScrollPane implements Part {
 
     /** The height of the headings and of the rows of what is compared. */
-    static final double COMPARED = 88;
+    static final double COMPARED = 72;
 
     private final CompareViewModel viewModel;
     private final TextTable table;

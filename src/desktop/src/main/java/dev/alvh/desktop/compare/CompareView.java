@@ -30,7 +30,7 @@ public final class CompareView extends StackPane implements Part {
     /** Under this height there is room for the charts or for the table, not for both. */
     private static final double ROOM_FOR_BOTH = 310;
 
-    private static final double TOOLS = 62;
+    private static final double TOOLS = 58;
     private static final double WISHED_CHART = 280;
 
     private final CompareViewModel viewModel;
@@ -63,7 +63,7 @@ public final class CompareView extends StackPane implements Part {
                         P&L of the condors with each hedge since the period's first session, all costs paid.
                         Every static hedge is multiplied, over all of its history, by its budget scale to date:
                         the one that makes its average size the adaptive hedge's. So its past changes as the scale does.
-                        What is held counts at its settlement; options are valued by the model."""));
+                        Up to the last close. Futures count at their settlements, options by the model."""));
         content.getStyleClass().add("content");
         content.getChildren().addAll(tools(), new HBox(8, stale, source), trouble, chart, table);
         notice.getStyleClass().add("notice");

@@ -99,7 +99,7 @@ public final class CompareViewModel implements AutoCloseable {
         return period.getReadOnlyProperty();
     }
 
-    /** Where the numbers come from, and up to which close. */
+    /** Up to which close the numbers go, and where they come from; brief, for it has to fit the narrowest panel. */
     ReadOnlyStringProperty source() {
         return source.getReadOnlyProperty();
     }
@@ -194,8 +194,8 @@ public final class CompareViewModel implements AutoCloseable {
 
     private static String source(DeskState desk) {
         EquityHistory history = desk.equity();
-        return "to the close of " + Dates.plain(history.date(history.size() - 1)) + " · " + desk.provenance()
-                + ", options MODEL · static hedges at the budget scale to date";
+        return Dates.plain(history.date(history.size() - 1)) + " · " + desk.provenance()
+                + ", MODEL · static at budget scale to date";
     }
 
     private void clear(Notice instead) {

@@ -18,15 +18,15 @@ record EndLabel(HedgeLine line, String text, Box box, double end) {
     enum Naming {
         FULL,
         BRIEF,
-        /** Of a line that stands alone. */
-        NONE;
+        /** Of the only difference. */
+        DIFFERENCE;
 
         String text(Series series) {
             String value = CompareLayout.thousands(last(series), 0);
             return switch (this) {
                 case FULL -> series.line().key() + " " + value;
                 case BRIEF -> series.line().brief() + " " + value;
-                case NONE -> value;
+                case DIFFERENCE -> "Δ " + value;
             };
         }
     }
@@ -36,23 +36,23 @@ record EndLabel(HedgeLine line, String text, Box box, double end) {
      * room for all, those that come last have none.
      *
      * @param lines in order of importance
-     * @param left edge of the labels
+     * @param room for the labels
      */
-    static List<EndLabel> of(List<Series> lines, Box plot, Scale y, double left, Naming naming) {
-        int most = (int) Math.max(1, Math.floor(plot.height() / CompareLayout.LINE));
+    static List<EndLabel> of(List<Series> lines, Scale y, Box room, Naming naming) {
+        int most = (int) Math.max(1, Math.floor(room.height() / CompareLayout.LINE));
         List<Series> labelled = lines.stream()
                 .limit(most)
                 .sorted(Comparator.comparingDouble(series -> y.pixel(last(series))))
                 .toList();
         double[] middles =
                 labelled.stream().mapToDouble(series -> y.pixel(last(series))).toArray();
-        spread(middles, plot.y() + CompareLayout.LINE / 2, plot.bottom() - CompareLayout.LINE / 2);
+        spread(middles, room.y() + CompareLayout.LINE / 2, room.bottom() - CompareLayout.LINE / 2);
         List<EndLabel> labels = new ArrayList<>();
         for (int i = 0; i < middles.length; i++) {
             Series series = labelled.get(i);
             String text = naming.text(series);
             Box box = new Box(
-                    left, middles[i] - CompareLayout.LINE / 2, CompareLayout.textWidth(text), CompareLayout.LINE);
+                    room.x(), middles[i] - CompareLayout.LINE / 2, CompareLayout.textWidth(text), CompareLayout.LINE);
             labels.add(new EndLabel(series.line(), text, box, y.pixel(last(series))));
         }
         return labels;

@@ -4,7 +4,8 @@ import dev.alvh.desktop.curve.Box;
 import dev.alvh.desktop.theme.Pen;
 import dev.alvh.desktop.theme.Role;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
@@ -13,64 +14,80 @@ final class ReadOutBox {
 
     private static final double PADDING = 6;
     private static final double COLUMN = 12;
+    private static final double BESIDE = 10;
     private static final String EARNED = "P&L $";
-    private static final String BEHIND = "adaptive − it $";
+    private static final String DIFFERENCE = "adaptive \u2212 it";
 
     private final Pen pen;
-    private final CompareLayout layout;
     private final ReadOut read;
+    private final List<ReadOut.Row> compared;
+    private final double names;
+    private final double earned;
+    private final double width;
+    private final double height;
 
-    ReadOutBox(Pen pen, CompareLayout layout, ReadOut read) {
+    ReadOutBox(Pen pen, ReadOut read) {
         this.pen = pen;
-        this.layout = layout;
         this.read = read;
+        compared = read.rows().stream().filter(row -> !row.behind().isEmpty()).toList();
+        names = widest(isOne() ? DIFFERENCE : "", row -> row.line().key());
+        earned = Math.max(widest(EARNED, ReadOut.Row::dollars), widest("", ReadOut.Row::behind));
+        double columns = names + COLUMN + earned + (isOne() ? 0 : COLUMN + widest(DIFFERENCE, ReadOut.Row::behind));
+        width = 2 * PADDING
+                + Math.max(
+                        columns,
+                        Math.max(CompareLayout.textWidth(read.date()), CompareLayout.textWidth(read.happened())));
+        height = CompareLayout.LINE * (read.rows().size() + (isOne() ? 4 : 3)) + PADDING;
     }
 
-    void paint(double x) {
-        double names = widest(row -> CompareLayout.textWidth(row.line().key()), "");
-        double earned = widest(row -> CompareLayout.textWidth(row.dollars()), EARNED);
-        double behind = widest(row -> CompareLayout.textWidth(row.behind()), BEHIND);
-        double width = 2 * PADDING
-                + Math.max(
-                        names + COLUMN + earned + COLUMN + behind,
-                        Math.max(CompareLayout.textWidth(read.date()), CompareLayout.textWidth(read.happened())));
-        double height = CompareLayout.LINE * (read.rows().size() + 3) + PADDING;
+    /** Whether there is one difference, which then has a row and not a column: the box must not hide the chart. */
+    private boolean isOne() {
+        return compared.size() == 1;
+    }
+
+    private double widest(String heading, Function<ReadOut.Row, String> text) {
+        return Stream.concat(Stream.of(heading), read.rows().stream().map(text))
+                .mapToDouble(CompareLayout::textWidth)
+                .max()
+                .orElse(0);
+    }
+
+    void paint(double x, CompareLayout layout) {
         Box plot = layout.earned().plot();
-        double right = layout.difference().plot().right();
-        // on the side with more room
-        double left = x > (plot.x() + right) / 2 ? x - 10 - width : x + 10;
+        boolean right = x < plot.centerX();
+        double left = Math.max(2, right ? x + BESIDE : x - BESIDE - width);
         double top = plot.y();
         GraphicsContext graphics = pen.graphics();
         pen.rectangle(left, top, width, height, Role.BAND);
         graphics.setStroke(pen.color(Role.EDGE));
         graphics.setLineWidth(1);
         graphics.strokeRect(left, top, width, height);
-        double y = top + PADDING / 2 + CompareLayout.LINE / 2;
-        pen.strongText(read.date(), left + PADDING, y, TextAlignment.LEFT, Role.TEXT);
-        y += CompareLayout.LINE;
-        pen.text(read.happened(), left + PADDING, y, TextAlignment.LEFT, Role.MUTED);
-        y += CompareLayout.LINE;
-        double atEarned = left + PADDING + names + COLUMN + earned;
-        double atBehind = left + width - PADDING;
-        pen.text(EARNED, atEarned, y, TextAlignment.RIGHT, Role.MUTED);
-        pen.text(BEHIND, atBehind, y, TextAlignment.RIGHT, Role.MUTED);
-        for (ReadOut.Row row : read.rows()) {
-            y += CompareLayout.LINE;
-            pen.text(
-                    row.line().key(),
-                    left + PADDING,
-                    y,
-                    TextAlignment.LEFT,
-                    row.line().role());
-            pen.text(row.dollars(), atEarned, y, TextAlignment.RIGHT, Role.TEXT);
-            pen.text(row.behind(), atBehind, y, TextAlignment.RIGHT, Role.TEXT);
-        }
+        rows(left + PADDING, top + (PADDING + CompareLayout.LINE) / 2);
     }
 
-    private double widest(ToDoubleFunction<ReadOut.Row> width, String heading) {
-        List<ReadOut.Row> rows = read.rows();
-        return Math.max(
-                CompareLayout.textWidth(heading),
-                rows.stream().mapToDouble(width).max().orElse(0));
+    private void rows(double left, double top) {
+        double line = CompareLayout.LINE;
+        double atEarned = left + names + COLUMN + earned;
+        double atDifference = left + width - 2 * PADDING;
+        pen.strongText(read.date(), left, top, TextAlignment.LEFT, Role.TEXT);
+        pen.text(read.happened(), left, top + line, TextAlignment.LEFT, Role.MUTED);
+        double y = top + 2 * line;
+        pen.text(EARNED, atEarned, y, TextAlignment.RIGHT, Role.MUTED);
+        if (compared.size() > 1) {
+            pen.text(DIFFERENCE, atDifference, y, TextAlignment.RIGHT, Role.MUTED);
+        }
+        for (ReadOut.Row row : read.rows()) {
+            y += line;
+            pen.text(row.line().key(), left, y, TextAlignment.LEFT, row.line().role());
+            pen.text(row.dollars(), atEarned, y, TextAlignment.RIGHT, Role.TEXT);
+            if (!isOne()) {
+                pen.text(row.behind(), atDifference, y, TextAlignment.RIGHT, Role.TEXT);
+            }
+        }
+        if (isOne()) {
+            y += line;
+            pen.text(DIFFERENCE, left, y, TextAlignment.LEFT, Role.MUTED);
+            pen.text(compared.getFirst().behind(), atEarned, y, TextAlignment.RIGHT, Role.TEXT);
+        }
     }
 }

@@ -34,27 +34,37 @@ class CompareLayoutTest {
 
     @ParameterizedTest
     @CsvSource({"300, 150", "400, 190", "540, 260", "900, 600"})
-    void namesStandRightOfTheirLinesWithinTheirPaneAndNotUponEachOther(double width, double height) {
+    void namesStandRightOfTheirLinesWithinTheChartAndNotUponEachOther(double width, double height) {
         CompareLayout layout = CompareLayout.of(PICTURE, width, height);
-        for (CompareLayout.Pane pane : List.of(layout.earned(), layout.difference())) {
-            List<EndLabel> labels = pane.labels();
-            assertFalse(labels.isEmpty());
-            for (int i = 0; i < labels.size(); i++) {
-                assertTrue(labels.get(i).box().x() > pane.plot().right());
-                assertTrue(labels.get(i).box().right() <= width, labels.get(i) + " is within " + width);
-                assertTrue(labels.get(i).box().bottom()
-                        <= Math.max(pane.plot().bottom(), pane.plot().y() + CompareLayout.LINE) + 1e-9);
-                if (i > 0) {
-                    assertTrue(
-                            labels.get(i).box().y() >= labels.get(i - 1).box().bottom() - 1e-9);
-                }
+        List<EndLabel> labels = layout.earned().labels();
+        assertFalse(labels.isEmpty());
+        for (int i = 0; i < labels.size(); i++) {
+            assertTrue(labels.get(i).box().x() > layout.earned().plot().right());
+            assertTrue(labels.get(i).box().right() <= width, labels.get(i) + " is within " + width);
+            assertTrue(
+                    labels.get(i).box().bottom() <= layout.difference().plot().bottom() + 1e-9);
+            if (i > 0) {
+                assertTrue(labels.get(i).box().y() >= labels.get(i - 1).box().bottom() - 1e-9);
             }
         }
     }
 
     @Test
+    void aDifferenceThatStandsAloneHasItsValueBesideIt() {
+        Series frozen = line(HedgeLine.FROZEN_442);
+        ComparePicture one = new ComparePicture(
+                PICTURE.dates(), List.of(line(HedgeLine.ADAPTIVE), frozen), List.of(frozen), List.of(), List.of(), "");
+        CompareLayout layout = CompareLayout.of(one, 400, 190);
+        EndLabel label = layout.difference().labels().getFirst();
+        assertEquals("Δ \u2212118", label.text());
+        assertTrue(label.box().y() >= layout.difference().plot().y());
+        assertTrue(layout.earned().labels().stream()
+                .allMatch(name -> name.box().bottom() <= layout.earned().plot().bottom() + 1e-9));
+    }
+
+    @Test
     void whereThereIsNoRoomForAllTheAdaptiveHedgeKeepsItsName() {
-        List<EndLabel> labels = CompareLayout.of(PICTURE, 400, 150).earned().labels();
+        List<EndLabel> labels = CompareLayout.of(PICTURE, 400, 130).earned().labels();
         assertTrue(labels.size() < HedgeLine.values().length);
         assertTrue(labels.stream().anyMatch(label -> label.line() == HedgeLine.ADAPTIVE));
     }

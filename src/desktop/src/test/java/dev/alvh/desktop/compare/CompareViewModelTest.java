@@ -221,7 +221,7 @@ class CompareViewModelTest {
     void theSourceSaysWhatTheNumbersAreAndThatStaticHedgesStandAtTheScaleToDate() {
         assertTrue(panel.source().get().contains("SIMULATED"), panel.source().get());
         assertTrue(
-                panel.source().get().endsWith("static hedges at the budget scale to date"),
+                panel.source().get().endsWith("static at budget scale to date"),
                 panel.source().get());
         assertEquals("", panel.stale().get());
         assertEquals("", panel.trouble().get());

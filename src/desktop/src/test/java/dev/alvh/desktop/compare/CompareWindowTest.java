@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.alvh.core.desk.DeskState;
 import dev.alvh.desktop.fx.FxThread;
 import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
@@ -90,7 +91,7 @@ class CompareWindowTest extends ApplicationTest {
         assertEquals(mode, lookup("#mode").queryAs(Labeled.class).getText());
         assertEquals(
                 opened.orElseThrow().date().get(),
-                opened.orElseThrow().desk().get().map(desk -> desk.session()));
+                opened.orElseThrow().desk().get().map(DeskState::session));
     }
 
     @Test
