@@ -36,7 +36,10 @@ final class CompareChart extends CanvasRegion implements Part {
 
     @Override
     public Subscription follow() {
-        return new Followed().value(viewModel.picture(), _ -> say()).value(viewModel.readOut(), _ -> say());
+        return new Followed()
+                .value(viewModel.notice(), _ -> say())
+                .value(viewModel.picture(), _ -> say())
+                .value(viewModel.readOut(), _ -> say());
     }
 
     private void say() {

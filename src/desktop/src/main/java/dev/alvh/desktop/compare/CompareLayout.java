@@ -20,8 +20,9 @@ import java.util.Locale;
  * @param x the sessions' places, evenly apart
  * @param glyphs the middle of the row of glyphs
  * @param dates of the axis
+ * @param narrow whether names have to be brief
  */
-record CompareLayout(Pane earned, Pane difference, Scale x, double glyphs, List<Tick> dates) {
+record CompareLayout(Pane earned, Pane difference, Scale x, double glyphs, List<Tick> dates, boolean narrow) {
 
     static final double FONT_SIZE = 12;
     static final double LINE = 14;
@@ -65,7 +66,8 @@ record CompareLayout(Pane earned, Pane difference, Scale x, double glyphs, List<
 
     /** Lays out a picture that is not empty. */
     static CompareLayout of(ComparePicture picture, double width, double height) {
-        Naming naming = width < NARROW ? Naming.BRIEF : Naming.FULL;
+        boolean narrow = width < NARROW;
+        Naming naming = narrow ? Naming.BRIEF : Naming.FULL;
         boolean alone = picture.differences().size() == 1;
         double right = 2 * GAP + widest(picture.earned(), naming);
         double wide = Math.max(1, width - LEFT - right);
@@ -89,7 +91,8 @@ record CompareLayout(Pane earned, Pane difference, Scale x, double glyphs, List<
                         : difference,
                 x,
                 upper.bottom() + GLYPHS / 2,
-                dates(picture.dates(), wide));
+                dates(picture.dates(), wide),
+                narrow);
     }
 
     private static double widest(List<Series> lines, Naming naming) {
@@ -123,6 +126,19 @@ record CompareLayout(Pane earned, Pane difference, Scale x, double glyphs, List<
             ticks.add(new Tick(place, format.format(dates.get(place))));
         }
         return ticks;
+    }
+
+    /** A hedge's name as there is room for it. */
+    String name(HedgeLine line) {
+        return narrow ? line.brief() : line.key();
+    }
+
+    /** The right edge of everything. */
+    double right() {
+        return earned.labels().stream()
+                .mapToDouble(label -> label.box().right())
+                .max()
+                .orElse(earned.plot().right());
     }
 
     /** The session nearest to a pixel. */

@@ -60,7 +60,7 @@ final class ComparePainter {
         graphics.setLineDashes();
         dots(layout.earned(), picture.earned(), read.place(), x);
         dots(layout.difference(), picture.differences(), read.place(), x);
-        new ReadOutBox(pen, read).paint(x, layout);
+        new ReadOutBox(pen, layout, read).paint(x);
     }
 
     private void dots(Pane pane, List<Series> lines, int place, double x) {

@@ -88,8 +88,8 @@ record Comparison(EquityHistory history, List<ControlState> controls, Period per
                 regimes(first),
                 marks(first),
                 choice.against().size() > 1
-                        ? "adaptive − each control, $ thousand"
-                        : "adaptive − " + choice.name() + ", $ thousand");
+                        ? "Δ adaptive − each, $ thousand"
+                        : "Δ adaptive − " + choice.name() + ", $ thousand");
     }
 
     private Optional<ComparePicture.Series> series(HedgeLine line) {

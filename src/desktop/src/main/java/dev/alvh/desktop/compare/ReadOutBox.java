@@ -16,9 +16,10 @@ final class ReadOutBox {
     private static final double COLUMN = 12;
     private static final double BESIDE = 10;
     private static final String EARNED = "P&L $";
-    private static final String DIFFERENCE = "adaptive \u2212 it";
+    private static final String DIFFERENCE = "Δ $";
 
     private final Pen pen;
+    private final CompareLayout layout;
     private final ReadOut read;
     private final List<ReadOut.Row> compared;
     private final double names;
@@ -26,11 +27,12 @@ final class ReadOutBox {
     private final double width;
     private final double height;
 
-    ReadOutBox(Pen pen, ReadOut read) {
+    ReadOutBox(Pen pen, CompareLayout layout, ReadOut read) {
         this.pen = pen;
+        this.layout = layout;
         this.read = read;
         compared = read.rows().stream().filter(row -> !row.behind().isEmpty()).toList();
-        names = widest(isOne() ? DIFFERENCE : "", row -> row.line().key());
+        names = widest(isOne() ? DIFFERENCE : "", row -> layout.name(row.line()));
         earned = Math.max(widest(EARNED, ReadOut.Row::dollars), widest("", ReadOut.Row::behind));
         double columns = names + COLUMN + earned + (isOne() ? 0 : COLUMN + widest(DIFFERENCE, ReadOut.Row::behind));
         width = 2 * PADDING
@@ -52,10 +54,10 @@ final class ReadOutBox {
                 .orElse(0);
     }
 
-    void paint(double x, CompareLayout layout) {
+    void paint(double x) {
         Box plot = layout.earned().plot();
-        boolean right = x < plot.centerX();
-        double left = Math.max(2, right ? x + BESIDE : x - BESIDE - width);
+        double wanted = x < plot.centerX() ? x + BESIDE : x - BESIDE - width;
+        double left = Math.clamp(wanted, 2, Math.max(2, layout.right() - width));
         double top = plot.y();
         GraphicsContext graphics = pen.graphics();
         pen.rectangle(left, top, width, height, Role.BAND);
@@ -78,7 +80,12 @@ final class ReadOutBox {
         }
         for (ReadOut.Row row : read.rows()) {
             y += line;
-            pen.text(row.line().key(), left, y, TextAlignment.LEFT, row.line().role());
+            pen.text(
+                    layout.name(row.line()),
+                    left,
+                    y,
+                    TextAlignment.LEFT,
+                    row.line().role());
             pen.text(row.dollars(), atEarned, y, TextAlignment.RIGHT, Role.TEXT);
             if (!isOne()) {
                 pen.text(row.behind(), atDifference, y, TextAlignment.RIGHT, Role.TEXT);
