@@ -61,7 +61,8 @@ class ArchitectureTest {
     void theGeometryOfTheChartNeedsNoToolkit() {
         noClasses()
                 .that()
-                .haveNameMatching(".*curve\\.(CurveLayout|Scale|Box|LabelPlacer)(\\$.*)?")
+                .haveNameMatching(
+                        ".*(curve\\.(CurveLayout|Scale|Box|LabelPlacer)|compare\\.(CompareLayout|EndLabel))(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")

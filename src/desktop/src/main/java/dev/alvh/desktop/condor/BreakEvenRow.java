@@ -18,7 +18,7 @@ import java.util.List;
  * @param vixBeta the sign of what the hedge earns when VIX futures rise
  * @param budgetScale by which a static hedge is multiplied; 1 of the adaptive one and of none
  */
-record BreakEvenRow(String name, int vixBeta, Figure budgetScale, BreakEvens found) {
+public record BreakEvenRow(String name, int vixBeta, Figure budgetScale, BreakEvens found) {
 
     static final List<String> HEADINGS = List.of("Hedge", "β", "Scale", "Lower", "bp", "Upper", "bp");
 

@@ -133,7 +133,7 @@ final class CondorTexts {
         BreakEvens found = row.found();
         return List.of(
                 (row.name().equals(chosen.name()) ? "▸" : " ") + row.name(),
-                row.vixBeta() > 0 ? "+" : row.vixBeta() < 0 ? "\u2212" : "0",
+                Numbers.sign(row.vixBeta()),
                 alone ? "" : text(row.budgetScale(), value -> Numbers.fixed(value, 2)),
                 text(found.lower(), value -> Numbers.fixed(value, 0)),
                 alone ? "" : text(found.lowerShiftBp(), value -> Numbers.signed(value, 0)),

@@ -48,6 +48,7 @@ public final class CondorViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<MatrixTable> matrix = new ReadOnlyObjectWrapper<>(MatrixTable.EMPTY);
     private final ReadOnlyObjectWrapper<LegTable> legs = new ReadOnlyObjectWrapper<>(LegTable.EMPTY);
     private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<BreakEvenRow>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<List<String>>> breakEvens = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<ReadOut> readOut = new ReadOnlyObjectWrapper<>(ReadOut.NONE);
     private final ReadOnlyIntegerWrapper day = new ReadOnlyIntegerWrapper(DEFAULT_DAY);
@@ -59,8 +60,6 @@ public final class CondorViewModel implements AutoCloseable {
 
     /** What is on screen; null without a condor. */
     private @Nullable Priced priced;
-
-    private List<BreakEvenRow> found = List.of();
 
     /** Where the trader has moved SPX; empty while it follows the market. */
     private Optional<Double> moved = Optional.empty();
@@ -144,13 +143,18 @@ public final class CondorViewModel implements AutoCloseable {
         Priced now = priced;
         if (now != null) {
             priced = now.with(wanted);
-            breakEvens.set(CondorTexts.breakEvens(found, wanted));
+            breakEvens.set(CondorTexts.breakEvens(found.get(), wanted));
             reprice();
             ask();
         }
     }
 
-    /** Of every book, in the order of {@link BreakEvenRow#HEADINGS}. */
+    /** Of every book; those of the newest market that was worked out, none without a condor. */
+    public ReadOnlyObjectProperty<List<BreakEvenRow>> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** The same in words, in the order of {@link BreakEvenRow#HEADINGS}. */
     ReadOnlyObjectProperty<List<List<String>>> breakEvens() {
         return breakEvens.getReadOnlyProperty();
     }
@@ -282,7 +286,7 @@ public final class CondorViewModel implements AutoCloseable {
 
     private void clear(Notice instead) {
         priced = null;
-        found = List.of();
+        found.set(List.of());
         trouble.set("");
         stale.set("");
         heading.set("");
@@ -335,15 +339,15 @@ public final class CondorViewModel implements AutoCloseable {
         }
         picture.set(profile.picture());
         matrix.set(profile.matrix());
-        if (!found.equals(profile.breakEvens())) {
-            found = profile.breakEvens();
-            breakEvens.set(CondorTexts.breakEvens(found, hedge.get()));
+        if (!found.get().equals(profile.breakEvens())) {
+            found.set(profile.breakEvens());
+            breakEvens.set(CondorTexts.breakEvens(found.get(), hedge.get()));
         }
     }
 
     /** The table of break-evens for those who cannot see it. */
     String spokenBreakEvens() {
-        return found.stream().map(CondorTexts::spoken).collect(Collectors.joining(". "));
+        return found.get().stream().map(CondorTexts::spoken).collect(Collectors.joining(". "));
     }
 
     /** A sentence for those who cannot see the picture. */

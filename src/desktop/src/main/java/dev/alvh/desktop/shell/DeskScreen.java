@@ -1,5 +1,6 @@
 package dev.alvh.desktop.shell;
 
+import dev.alvh.desktop.compare.CompareView;
 import dev.alvh.desktop.condor.CondorView;
 import dev.alvh.desktop.curve.ContractsView;
 import dev.alvh.desktop.curve.CurveView;
@@ -42,7 +43,13 @@ final class DeskScreen {
         Tab why = tab("Layer", waterfall);
         Tab proposed = tab("", tickets);
         proposed.textProperty().bind(viewModel.decision().ticketsTitle());
-        TabPane tabs = tabs(why, proposed, tab("VX futures", contracts), tab("Curve numbers", numbers));
+        CompareView compare = new CompareView(viewModel.compare());
+        TabPane tabs = tabs(
+                tab("Adaptive vs static", compare),
+                why,
+                proposed,
+                tab("VX futures", contracts),
+                tab("Curve numbers", numbers));
         LayersView layers = new LayersView(
                 viewModel.layers(),
                 viewModel.decision(),
@@ -53,7 +60,16 @@ final class DeskScreen {
         rows.setDividerPositions(TOP_SHARE);
         VBox.setVgrow(rows, Priority.ALWAYS);
         return new ScreenView(
-                new VBox(8, tiles, rows), tiles, curve, layers, waterfall, tickets, condor, contracts, numbers);
+                new VBox(8, tiles, rows),
+                tiles,
+                curve,
+                layers,
+                waterfall,
+                tickets,
+                condor,
+                compare,
+                contracts,
+                numbers);
     }
 
     private static TabPane tabs(Tab... tabs) {

@@ -1,5 +1,6 @@
 package dev.alvh.desktop.shell;
 
+import dev.alvh.desktop.compare.CompareViewModel;
 import dev.alvh.desktop.condor.CondorViewModel;
 import dev.alvh.desktop.curve.CurveViewModel;
 import dev.alvh.desktop.layer.DecisionViewModel;
@@ -29,6 +30,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final LayersViewModel layers;
     private final DecisionViewModel decision;
     private final CondorViewModel condor;
+    private final CompareViewModel compare;
     private final TransportViewModel transport;
     private final ReplayViewModel replay;
     private final SourcesViewModel sources;
@@ -50,6 +52,7 @@ public final class ShellViewModel implements AutoCloseable {
         this.layers = new LayersViewModel(session);
         this.decision = new DecisionViewModel(session);
         this.condor = new CondorViewModel(session);
+        this.compare = new CompareViewModel(session, condor.found());
         this.transport = new TransportViewModel(session);
         this.replay = new ReplayViewModel(session);
         this.sources = new SourcesViewModel(session, sample);
@@ -85,6 +88,10 @@ public final class ShellViewModel implements AutoCloseable {
 
     public CondorViewModel condor() {
         return condor;
+    }
+
+    public CompareViewModel compare() {
+        return compare;
     }
 
     public TransportViewModel transport() {
@@ -130,6 +137,7 @@ public final class ShellViewModel implements AutoCloseable {
         layers.close();
         decision.close();
         condor.close();
+        compare.close();
         transport.close();
     }
 }

@@ -38,6 +38,11 @@ public final class Numbers {
         return (shown > 0 ? "+" : "") + fixed(shown, decimals);
     }
 
+    /** A sign alone: {@code +}, {@code −} or {@code 0}. */
+    public static String sign(int value) {
+        return value > 0 ? "+" : value < 0 ? MINUS : "0";
+    }
+
     /** A change with an arrow, so that its direction never hangs on colour. */
     public static String change(double value, int decimals) {
         double shown = unsignedZero(value, decimals);

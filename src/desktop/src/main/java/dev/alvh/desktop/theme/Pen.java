@@ -1,5 +1,6 @@
 package dev.alvh.desktop.theme;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -9,6 +10,8 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws on a canvas in roles, not colours, in the figures' font, and strokes of one pixel on the pixel. */
 public final class Pen {
+
+    private static final double BETWEEN_DASHES = 0.35;
 
     private final GraphicsContext graphics;
     private final Function<Role, Color> color;
@@ -67,21 +70,38 @@ public final class Pen {
      * filled as far as the line covers it: that looks the same, and costs the same however many there are.
      *
      * @param x ascending
+     * @param dashes on and off in turn, pixels; what a filled column has between dashes is faint and never missing
      */
-    public void series(double[] x, double[] y, double width, Role role) {
+    public void series(double[] x, double[] y, double width, Role role, double... dashes) {
         PixelColumns columns = new PixelColumns(x, y);
         if (x.length <= columns.count()) {
             graphics.setStroke(color(role));
             graphics.setLineWidth(width);
+            graphics.setLineDashes(dashes);
             graphics.strokePolyline(x, y, x.length);
+            graphics.setLineDashes();
             return;
         }
-        graphics.setFill(color(role));
+        Color full = color(role);
+        Color between = full.deriveColor(0, 1, 1, BETWEEN_DASHES);
         for (int c = 0; c < columns.count(); c++) {
+            graphics.setFill(isOn(columns.first() + c, dashes) ? full : between);
             double top = Math.floor(columns.top(c) - width / 2);
             double bottom = Math.ceil(columns.bottom(c) + width / 2);
             graphics.fillRect(columns.first() + c, top, 1, bottom - top);
         }
+    }
+
+    private static boolean isOn(int pixel, double... dashes) {
+        double left =
+                Math.floorMod(pixel, Math.max(1, (int) Arrays.stream(dashes).sum()));
+        for (int k = 0; k < dashes.length; k++) {
+            left -= dashes[k];
+            if (left < 0) {
+                return k % 2 == 0;
+            }
+        }
+        return true;
     }
 
     public void rectangle(double x, double y, double width, double height, Role role) {
