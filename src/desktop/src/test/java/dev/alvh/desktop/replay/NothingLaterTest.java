@@ -9,6 +9,10 @@ import dev.alvh.core.desk.DeskRecorder;
 import dev.alvh.core.desk.DeskState;
 import dev.alvh.core.market.MarketHistory;
 import dev.alvh.desktop.Synthetic;
+import dev.alvh.desktop.condor.CondorWords;
+import dev.alvh.desktop.curve.CurveViewModel;
+import dev.alvh.desktop.curve.OverlayLine;
+import dev.alvh.desktop.layer.DecisionWords;
 import dev.alvh.desktop.session.Backstage;
 import dev.alvh.desktop.session.DataSource;
 import dev.alvh.desktop.session.DeskSession;
@@ -51,6 +55,15 @@ class NothingLaterTest {
     }
 
     @Test
+    void aReplayOfTheSampleSaysNothingOfItsCondorThatIsNotKnownYet() throws Exception {
+        MarketHistory all = DataFolder.read(Path.of("../../assets/sample")).history();
+        assertEquals(
+                3,
+                replay(all, new Range(LocalDate.of(2024, 1, 3), LocalDate.of(2024, 1, 5)))
+                        .size());
+    }
+
+    @Test
     @EnabledIfEnvironmentVariable(named = "ALVH_REAL_DATA", matches = ".+")
     void february2018StepsFromContangoToInversionWithoutLookingAhead() throws Exception {
         Path folder = Path.of(System.getenv("ALVH_REAL_DATA")).resolve("market");
@@ -73,6 +86,7 @@ class NothingLaterTest {
         while (true) {
             DeskState now = session.desk().get().orElseThrow();
             assertNothingLater(now, desk);
+            assertNothingLaterIsComparedWith(now, desk.curve());
             if (!now.trading()) {
                 assertEquals(
                         said(cut(all, now.session())), said(desk), now.session().toString());
@@ -98,6 +112,18 @@ class NothingLaterTest {
                 .noneMatch(sample -> line.dates().get(sample.place()).isAfter(today)));
     }
 
+    /** The folder has a curve within the week after each session but its last; what is asked for is the one before. */
+    private static void assertNothingLaterIsComparedWith(DeskState now, CurveViewModel curve) {
+        LocalDate today = now.session();
+        for (LocalDate later : List.of(today.plusDays(1), today.plusWeeks(1))) {
+            curve.compareWith(later);
+            OverlayLine added = curve.legend().getLast();
+            assertTrue(added.removable(), later.toString());
+            assertFalse(added.date().orElseThrow().isAfter(now.known().knownTo()), later.toString());
+            curve.remove(added);
+        }
+    }
+
     /** A desk that has never seen anything after {@code date}, standing at its close. */
     private static ShellViewModel cut(MarketHistory all, LocalDate date) {
         ShellViewModel desk = new ShellViewModel(session(all.upTo(date), date), Optional.empty());
@@ -105,17 +131,23 @@ class NothingLaterTest {
         return desk;
     }
 
-    /** Curve, overlays, tiles, numbers, layers, status, time line and decisions in words. */
+    /** Curve, overlays, contracts, tiles, numbers, layers, status, time line, decisions and condor in words. */
     private static List<String> said(ShellViewModel desk) {
         return Stream.of(
                         Stream.of(desk.curve().picture().get().summary()),
                         desk.curve().legend().stream().map(line -> line.title() + line.date()),
+                        Stream.of(desk.curve().changeSince().get()),
+                        desk.curve().contracts().stream().map(Object::toString),
                         Stream.of(Kind.values())
                                 .map(kind -> desk.tiles().tile(kind).get().toString()),
                         desk.tiles().numbers().stream().map(Object::toString),
                         Stream.of(
                                 desk.status().regime().get().toString(),
-                                desk.status().moment().get()),
+                                desk.status().moment().get(),
+                                desk.status().nextEvent().get(),
+                                // its detail counts events, and a session caught up with is told in fewer
+                                desk.status().light().get().orElseThrow().text(),
+                                desk.status().light().get().orElseThrow().tone().toString()),
                         desk.replay().timeline().get().samples().stream()
                                 .map(sample ->
                                         desk.replay().timeline().get().dates().get(sample.place()) + " " + sample.vix()
@@ -124,9 +156,8 @@ class NothingLaterTest {
                                         0,
                                         desk.replay().timeline().get().samples().size() - 1)),
                         desk.layers().groups().get().stream().map(Object::toString),
-                        Stream.of(
-                                desk.decision().decided().get(),
-                                desk.decision().proposal().get()),
+                        DecisionWords.of(desk.decision()),
+                        CondorWords.of(desk.condor()),
                         desk.replay().decisions().stream().map(Object::toString))
                 .flatMap(words -> words)
                 .toList();

@@ -21,6 +21,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * instruments between two events of another kind, and no last value is lost. What the fold is to judge, count and refuse
  * is kept, and so is what stood before it: faults are counted as if every quote had been folded by itself. So is what may
  * be ahead of the clock, since the fold would refuse it after it had taken a good quote's place.
+ * Of all these {@link #MOST_KEPT} wait at most; beyond them they are dropped, and counted.
  *
  * <p>Safe for use from every thread. A taker that waits is parked, never spinning.
  */
@@ -62,6 +63,9 @@ public final class Conflator {
         }
     }
 
+    /** How many faulty, late and early quotes may wait: far more than a feed sends between two batches of a desk that runs. */
+    static final int MOST_KEPT = 4_096;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition some = lock.newCondition();
     private final Map<Instrument, Newest> newest = new HashMap<>();
@@ -71,6 +75,8 @@ public final class Conflator {
     private Instant clock = Instant.MIN;
     private List<MarketEvent> waiting = new ArrayList<>();
     private long conflated;
+    private int kept;
+    private long dropped;
     /** Ends with each drain, and with what is said of something else than prices: no quote moves across it. */
     private long stretch;
 
@@ -110,16 +116,41 @@ public final class Conflator {
 
     private void offer(Instrument instrument, MarketEvent event, Optional<Fault> fault) {
         Newest before = newest.get(instrument);
-        if (fault.isPresent() || (before != null && !before.precedes(event))) {
-            keep(instrument, event, fault.filter(Fault.ONE_SIDED::equals).isPresent());
-        } else if (before != null && before.stretch() == stretch && !isAhead(event)) {
+        boolean isNews = before == null || before.precedes(event);
+        if (fault.isEmpty() && isNews && !isAhead(event)) {
+            conflate(instrument, event);
+        } else if (kept < MOST_KEPT) {
+            kept++;
+            if (fault.isEmpty() && isNews) {
+                append(instrument, event);
+            } else {
+                keep(instrument, event, fault.filter(Fault.ONE_SIDED::equals).isPresent());
+            }
+        } else if (fault.isEmpty()
+                && !isAhead(event)
+                && before != null
+                && before.at().isAfter(clock)) {
+            // late only beside a word that is ahead itself: it may be the last good one
+            append(instrument, event);
+        } else {
+            dropped++;
+        }
+    }
+
+    private void conflate(Instrument instrument, MarketEvent event) {
+        Newest before = newest.get(instrument);
+        if (before != null && before.stretch() == stretch) {
             put(instrument, Newest.of(event, stretch, before.place()));
             waiting.set(before.place(), event);
             conflated++;
         } else {
-            put(instrument, Newest.of(event, stretch, waiting.size()));
-            waiting.add(event);
+            append(instrument, event);
         }
+    }
+
+    private void append(Instrument instrument, MarketEvent event) {
+        put(instrument, Newest.of(event, stretch, waiting.size()));
+        waiting.add(event);
     }
 
     /** For the fold to judge; what waits of the same instrument stays before it. */
@@ -162,10 +193,12 @@ public final class Conflator {
             undecided.forEach(instrument -> newest.computeIfPresent(
                     instrument, (_, word) -> word.at().isAfter(clock) ? Newest.until(clock) : word));
             undecided.clear();
-            Batch batch = new Batch(clock, waiting, List.of(), conflated, 0);
+            Batch batch = new Batch(clock, waiting, List.of(), conflated, dropped);
             waiting = new ArrayList<>();
             stretch++;
             conflated = 0;
+            kept = 0;
+            dropped = 0;
             return batch;
         } finally {
             lock.unlock();

@@ -150,6 +150,38 @@ class ConflatorTest {
     }
 
     @Test
+    void aFaultyFeedThatNobodyTakesFromIsBoundedAndWhatIsDroppedIsCounted() {
+        Conflator conflator = new Conflator();
+        int times = 3 * Conflator.MOST_KEPT;
+        for (int i = 0; i < times; i++) {
+            conflator.offer(quote(i, Double.NaN, Double.NaN), NOW.plusMillis(i));
+            conflator.offer(quote(i, 14.00, 14.05), NOW.plusMillis(i));
+        }
+        Batch batch = conflator.drain(NOW.plusMillis(times));
+        assertEquals(times - Conflator.MOST_KEPT, batch.dropped());
+        assertEquals(2 * Conflator.MOST_KEPT, batch.events().size());
+        assertEquals(quote(times - 1, 14.00, 14.05), batch.events().getLast());
+        assertEquals(2L * times, batch.events().size() + batch.conflated() + batch.dropped());
+
+        conflator.offer(quote(times, Double.NaN, 14.05), NOW.plusMillis(times));
+        assertEquals(0, conflator.drain(NOW.plusMillis(times)).dropped(), "of the next batch");
+    }
+
+    @Test
+    void quotesAheadOfTheClockAreBoundedTooAndTheLastGoodOneIsKept() {
+        Conflator conflator = new Conflator();
+        int times = 3 * Conflator.MOST_KEPT;
+        for (int i = 0; i < times; i++) {
+            conflator.offer(quote(3_600_000 + i, 14.10, 14.15), NOW.plusMillis(i));
+            conflator.offer(quote(i, 14.00, 14.05), NOW.plusMillis(i));
+        }
+        Batch batch = conflator.drain(NOW.plusMillis(times));
+        assertEquals(Conflator.MOST_KEPT + 1, batch.events().size());
+        assertEquals(quote(times - 1, 14.00, 14.05), batch.events().getLast());
+        assertEquals(2L * times, batch.events().size() + batch.conflated() + batch.dropped());
+    }
+
+    @Test
     void theClockOfABatchIsNotBehindThatOfWhatWasOffered() {
         Conflator conflator = new Conflator();
         MarketEvent event = quote(5, 14.00, 14.05);
