@@ -10,6 +10,7 @@ import dev.alvh.core.observation.Reading;
 import dev.alvh.core.step.DayDecision;
 import dev.alvh.desktop.condor.BreakEvenRow;
 import dev.alvh.desktop.session.DeskSession;
+import dev.alvh.desktop.session.QuoteAges;
 import dev.alvh.desktop.text.Dates;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -189,7 +190,7 @@ public final class CompareViewModel implements AutoCloseable {
         boolean held = desk.decision().flatMap(DayDecision::condor).isPresent();
         return held && desk.condor() instanceof Reading.Unavailable<CondorBook>(String reason)
                 ? "STALE: " + reason
-                : "";
+                : new QuoteAges(desk.quotes()).staleBook(desk.curve());
     }
 
     private static String source(DeskState desk) {

@@ -245,11 +245,7 @@ public final class CondorViewModel implements AutoCloseable {
 
     private void show(DeskState desk, CondorBook book) {
         notice.set(Optional.empty());
-        stale.set(new QuoteAges(desk.quotes())
-                .staleForBook(desk.curve())
-                .map(oldest -> "STALE: " + oldest.instrument().label() + " is "
-                        + oldest.age().text() + " old")
-                .orElse(""));
+        stale.set(new QuoteAges(desk.quotes()).staleBook(desk.curve()));
         CondorBasis basis = CondorBasis.of(desk, book);
         Priced before = priced;
         if (before != null && before.basis().equals(basis)) {

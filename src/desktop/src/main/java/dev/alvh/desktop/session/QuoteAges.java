@@ -54,6 +54,14 @@ public record QuoteAges(Map<Instrument, Quoted> quotes) {
                         .map(Instrument.Vx::new)));
     }
 
+    /** The same in words, for example {@code STALE: Jan-26 is 5 min old}; empty where none is stale. */
+    public String staleBook(Optional<VixCurve> curve) {
+        return staleForBook(curve)
+                .map(oldest -> "STALE: " + oldest.instrument().label() + " is "
+                        + oldest.age().text() + " old")
+                .orElse("");
+    }
+
     /** The date in Chicago of an index's last word. */
     public Optional<LocalDate> said(SeriesId id) {
         return first(Stream.of(new Instrument.Index(id)));
