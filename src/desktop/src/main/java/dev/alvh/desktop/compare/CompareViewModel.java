@@ -271,13 +271,13 @@ public final class CompareViewModel implements AutoCloseable {
         }
     }
 
-    /** A sentence for those who cannot see the charts. */
+    /** A sentence for those who cannot see the charts; none while a picture gives way to its notice. */
     String spoken() {
-        return notice.get().map(Notice::sentence).orElseGet(() -> {
-            ReadOut read = readOut.get()
-                    .orElseGet(() ->
-                            CompareTexts.readOut(picture.get(), picture.get().last()));
-            return "P and L, " + period.get().words() + ". " + read.spoken() + ". Arrow keys move the crosshair.";
-        });
+        ComparePicture drawn = picture.get();
+        if (notice.get().isPresent() || drawn.isEmpty()) {
+            return notice.get().map(Notice::sentence).orElse("");
+        }
+        ReadOut read = readOut.get().orElseGet(() -> CompareTexts.readOut(drawn, drawn.last()));
+        return "P and L, " + period.get().words() + ". " + read.spoken() + ". Arrow keys move the crosshair.";
     }
 }

@@ -26,7 +26,10 @@ import dev.alvh.desktop.session.Start;
 import dev.alvh.desktop.snapshot.ScreenState;
 import dev.alvh.desktop.text.Numbers;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -279,6 +282,23 @@ class CompareViewModelTest {
         assertFalse(comparison.hasTraded());
         assertFalse(comparison.scale(HedgeLine.FROZEN_442).isKnown());
         assertEquals(2, comparison.picture(Choice.FROZEN).earned().size());
+    }
+
+    @Test
+    void whatIsSpokenFollowsThePictureThroughEveryDateAndNone() {
+        List<String> said = new ArrayList<>();
+        panel.picture().subscribe(_ -> said.add(panel.spoken()));
+        panel.pointAt(3);
+        LocalDate last = desk().session();
+        session.firstDay();
+        session.goTo(last.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)));
+        session.goTo(last);
+        session.nextDay();
+
+        assertTrue(said.size() > 2, said.toString());
+        assertTrue(panel.spoken().startsWith("P and L, "), panel.spoken());
+        session.firstDay();
+        assertEquals(panel.notice().get().orElseThrow().sentence(), panel.spoken());
     }
 
     @Test
