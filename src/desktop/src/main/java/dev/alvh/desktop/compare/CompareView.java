@@ -65,6 +65,7 @@ public final class CompareView extends StackPane implements Part {
                         the one that makes its average size the adaptive hedge's. So its past changes as the scale does.
                         Up to the last close. Futures count at their settlements, options by the model."""));
         content.getStyleClass().add("content");
+        stale.setMinWidth(USE_PREF_SIZE);
         content.getChildren().addAll(tools(), new HBox(8, stale, source), trouble, chart, table);
         notice.getStyleClass().add("notice");
         notice.setId("compare-notice");

@@ -124,7 +124,9 @@ final class Deck {
     private void say(Consumer<DeskPlayer> said, Duration within) {
         DeskPlayer one = player;
         if (one != null) {
-            answers.asked(within);
+            if (!isStopped()) {
+                answers.asked(within);
+            }
             said.accept(one);
         }
     }
